@@ -1,0 +1,69 @@
+package nl.weerklank.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+
+/** The models of this version. Deploys only those whose bytes differ, since deploying takes a lock on the database. */
+final class Models {
+
+    static final List<String> ALL = List.of("idea/idea-fund.bpmn", "idea/idea-check.dmn");
+
+    private final RepositoryService repository;
+
+    Models(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    void deployChanged() {
+        var changed = new LinkedHashMap<String, byte[]>();
+        for (var model : ALL) {
+            var bytes = bytesOf(model);
+            if (!isDeployed(model, bytes)) {
+                changed.put(model, bytes);
+            }
+        }
+        if (!changed.isEmpty()) {
+            var deployment = repository.createDeployment().name("weerklank").enableDuplicateFiltering(true);
+            changed.forEach((model, bytes) -> deployment.addInputStream(model, new ByteArrayInputStream(bytes)));
+            deployment.deploy();
+        }
+    }
+
+    private boolean isDeployed(String model, byte[] bytes) {
+        return newestDeployment(model).map(id -> {
+            try (var deployed = repository.getResourceAsStream(id, model)) {
+                return Arrays.equals(bytes, deployed.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).orElse(false);
+    }
+
+    private Optional<String> newestDeployment(String model) {
+        if (model.endsWith(".dmn")) {
+            return repository.createDecisionDefinitionQuery().decisionDefinitionResourceName(model)
+                    .orderByDecisionDefinitionVersion().desc().listPage(0, 1).stream()
+                    .findFirst().map(d -> d.getDeploymentId());
+        }
+        return repository.createProcessDefinitionQuery().processDefinitionResourceName(model)
+                .orderByProcessDefinitionVersion().desc().listPage(0, 1).stream()
+                .findFirst().map(d -> d.getDeploymentId());
+    }
+
+    private static byte[] bytesOf(String model) {
+        try (var stream = Models.class.getClassLoader().getResourceAsStream(model)) {
+            if (stream == null) {
+                throw new IllegalStateException("model " + model + " is missing");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.weerklank;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import java.util.Set;
+import nl.weerklank.engine.ProcessBean;
+import nl.weerklank.shared.DomainEvent;
+
+/** What may know what in this module. */
+@AnalyzeClasses(packages = "nl.weerklank", importOptions = ImportOption.DoNotIncludeTests.class)
+class ProcessArchitectureTest {
+
+    private static final Set<String> SMALL_VALUES = Set.of("java.lang.String", "int", "long", "boolean");
+
+    @ArchTest
+    static final ArchRule theEngineStaysInItsRoom = noClasses().that().resideOutsideOfPackage("nl.weerklank.engine")
+            .should().dependOnClassesThat().resideInAPackage("org.camunda..")
+            .because("the engine is replaceable");
+
+    @ArchTest
+    static final ArchRule noScreens = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..")
+            .because("processes have no screen");
+
+    @ArchTest
+    static final ArchRule noEntities = noClasses().that().resideInAPackage("nl.weerklank.engine")
+            .or().areAnnotatedWith(ProcessBean.class)
+            .should().dependOnClassesThat().areAnnotatedWith(Entity.class)
+            .because("commands in, records out");
+
+    @ArchTest
+    static final ArchRule noJavaxTwins = noClasses().should().dependOnClassesThat()
+            .haveFullyQualifiedName("org.camunda.bpm.engine.impl.cfg.JtaProcessEngineConfiguration")
+            .because("its Jakarta twin is the one that this server can load");
+
+    @ArchTest
+    static final ArchRule modelsPassIdsAndSmallValues = methods().that().areDeclaredInClassesThat()
+            .areAnnotatedWith(ProcessBean.class).and().arePublic()
+            .should(takeSmallValuesOrOneEvent()).because("a model passes ids and facts, never objects");
+
+    @ArchTest
+    static final ArchRule nothingOpenByOmission = classes().that().areAnnotatedWith(Stateless.class)
+            .or().areAnnotatedWith(Singleton.class).and().resideInAPackage("nl.weerklank.engine")
+            .should().beAnnotatedWith(PermitAll.class).orShould().resideOutsideOfPackage("nl.weerklank.engine")
+            .because("a method without a word about who may call it is closed");
+
+    private static ArchCondition<JavaMethod> takeSmallValuesOrOneEvent() {
+        return new ArchCondition<>("take small values or one event") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var parameters = method.getRawParameterTypes();
+                var isEvent = parameters.size() == 1 && parameters.get(0).isAssignableTo(DomainEvent.class);
+                if (!isEvent && !parameters.stream().allMatch(p -> SMALL_VALUES.contains(p.getName()))) {
+                    events.add(SimpleConditionEvent.violated(method, method.getDescription()));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package nl.weerklank.contribution;
+
+/** What a contribution came from. */
+public enum ContributionSource {
+    /** An idea that could not be paid but is heard (S1 18). */
+    IDEA,
+    /** The story after an idea was carried out (S1 26). */
+    IDEA_STORY
+}

@@ -1,0 +1,51 @@
+package nl.weerklank.contribution;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.weerklank.actor.Role;
+
+/** Keeps contributions. */
+@Stateless
+public class Contributions {
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<ContributionReceived> received;
+
+    /** Keeps a contribution, once per source: the same source again gives the contribution that is there. */
+    @RolesAllowed(Role.PROCESS)
+    public UUID keep(NewContribution from) {
+        return em.createQuery("""
+                select c.id from Contribution c where c.source = :source and c.sourceId = :id""", UUID.class)
+                .setParameter("source", from.source()).setParameter("id", from.sourceId())
+                .getResultStream().findFirst()
+                .orElseGet(() -> persist(from));
+    }
+
+    /** What a wijk's residents gave, newest first. Officials may. */
+    @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.EXECUTIVE})
+    public List<ContributionRow> of(UUID neighbourhoodId) {
+        return em.createQuery("""
+                select new nl.weerklank.contribution.ContributionRow(c.id, c.source, c.sourceId, c.neighbourhoodId,
+                c.theme, c.publicConsent, c.createdAt) from Contribution c
+                where c.neighbourhoodId = :area order by c.createdAt desc, c.id""", ContributionRow.class)
+                .setParameter("area", neighbourhoodId).setMaxResults(200).getResultList();
+    }
+
+    private UUID persist(NewContribution from) {
+        var contribution = new Contribution(from, clock.instant());
+        em.persist(contribution);
+        received.fire(new ContributionReceived(from.sourceId(), from.source().name()));
+        return contribution.id();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.weerklank.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weerklank.shared.NotFoundException;
+
+/** Finds applications and what belongs to them. */
+@ApplicationScoped
+class GrantQueries {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<GrantApplication> findApplication(UUID ideaId) {
+        return Optional.ofNullable(em.find(GrantApplication.class, ideaId));
+    }
+
+    GrantApplication application(UUID ideaId) {
+        return findApplication(ideaId).orElseThrow(NotFoundException::new);
+    }
+
+    List<ApplicationSuspension> suspensions(UUID ideaId) {
+        return em.createQuery("select s from ApplicationSuspension s where s.ideaId = :idea order by s.askedOn",
+                ApplicationSuspension.class).setParameter("idea", ideaId).getResultList();
+    }
+
+    Optional<Besluit> findBesluit(UUID ideaId) {
+        return em.createQuery("select b from Besluit b where b.ideaId = :idea", Besluit.class)
+                .setParameter("idea", ideaId).getResultStream().findFirst();
+    }
+
+    Optional<OtherWay> findOtherWay(UUID ideaId) {
+        return em.createQuery("select o from OtherWay o where o.ideaId = :idea order by o.explainedAt desc",
+                OtherWay.class).setParameter("idea", ideaId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    List<JuryVote> votes(UUID ideaId, int round) {
+        return em.createQuery("select v from JuryVote v where v.ideaId = :idea and v.round = :round order by v.votedAt",
+                JuryVote.class).setParameter("idea", ideaId).setParameter("round", round).getResultList();
+    }
+
+    Optional<Payment> lastPayment(UUID ideaId) {
+        return em.createQuery("select p from Payment p where p.ideaId = :idea order by p.orderedAt desc",
+                Payment.class).setParameter("idea", ideaId).setMaxResults(1).getResultStream().findFirst();
+    }
+}

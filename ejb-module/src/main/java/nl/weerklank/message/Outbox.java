@@ -1,0 +1,42 @@
+package nl.weerklank.message;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/** Empties the outbox every few seconds, one transaction per message. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
+public class Outbox {
+
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
+    private static final int MOST_AT_ONCE = 50;
+
+    @Inject
+    MailRound round;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** The timer fires again while a slow mail server holds the last round; that round goes on alone. */
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    void send() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            for (int sent = 0; sent < MOST_AT_ONCE && round.sendOne(); sent++) {
+                LOG.debug("one message left the outbox");
+            }
+        } catch (RuntimeException databaseGone) {
+            LOG.warn("The outbox waits: the database does not answer");
+        } finally {
+            busy.set(false);
+        }
+    }
+}

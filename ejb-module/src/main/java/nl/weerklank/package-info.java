@@ -1,0 +1,13 @@
+/**
+ * The domain of Weerklank: what the platform knows and does. It knows neither screens nor the process engine.
+ *
+ * <p>Features, and which may use which (an arrow points at what is used; {@code ArchitectureTest} guards it):
+ * <pre>
+ *   story → grant → idea → fund, contribution, message, vault, neighbourhood
+ *   message → vault, text, setting, calendar          worklist → actor
+ *   all → shared, actor, setting, calendar, audit
+ * </pre>
+ * Commands go in, records come out; entities stay inside their package. Each boundary is the plural noun of its
+ * feature ({@code Ideas}); what a process may do with a feature stands in its {@code …Case} boundary.
+ */
+package nl.weerklank;

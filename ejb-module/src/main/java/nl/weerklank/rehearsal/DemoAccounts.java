@@ -1,0 +1,62 @@
+package nl.weerklank.rehearsal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import nl.weerklank.actor.Accounts;
+import nl.weerklank.actor.Role;
+
+/**
+ * The accounts of the demo whose roles the platform knows. The passwords come from a file that the start command made
+ * ({@code WEERKLANK_DEMO_PASSWORDS}); they stand nowhere else.
+ */
+@ApplicationScoped
+class DemoAccounts {
+
+    private record Part(String displayName, String phone, String mail, Set<String> roles) {
+    }
+
+    private static final Map<String, Part> PARTS = Map.ofEntries(
+            part("buurtondersteuner01", "Noor (buurtondersteuner)", Role.NEIGHBOURHOOD_SUPPORTER),
+            part("fonds01", "Farid (fondsbeheerder)", Role.FUND_STEWARD),
+            part("fonds02", "Fenna (fondsbeheerder)", Role.FUND_STEWARD),
+            part("betaler01", "Bas (betaler)", Role.PAYER),
+            part("bestuurder01", "Wethouder", Role.EXECUTIVE),
+            part("beheer01", "Beheerder", Role.ADMINISTRATOR),
+            part("jury01", "Jurylid 1", Role.RESIDENT_JUROR),
+            part("jury02", "Jurylid 2", Role.RESIDENT_JUROR),
+            part("jury03", "Jurylid 3", Role.RESIDENT_JUROR),
+            part("jury04", "Jurylid 4", Role.RESIDENT_JUROR),
+            part("jury05", "Jurylid 5", Role.RESIDENT_JUROR));
+
+    @Inject
+    Accounts accounts;
+
+    /** Makes each account with its password, or gives it the password of the file. */
+    void provide() {
+        var file = System.getenv("WEERKLANK_DEMO_PASSWORDS");
+        if (file == null) {
+            return;
+        }
+        try (var lines = Files.lines(Path.of(file))) {
+            lines.map(line -> line.split("=", 2)).filter(pair -> pair.length == 2 && PARTS.containsKey(pair[0]))
+                    .forEach(pair -> {
+                        var part = PARTS.get(pair[0]);
+                        accounts.provide(pair[0], part.displayName(), part.phone(), part.mail(), part.roles(),
+                                pair[1].strip());
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map.Entry<String, Part> part(String account, String displayName, String role) {
+        return Map.entry(account, new Part(displayName, "013 555 01 00", account + "@voorbeeldstad.example",
+                Set.of(role)));
+    }
+}

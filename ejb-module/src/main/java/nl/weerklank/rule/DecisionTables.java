@@ -1,0 +1,9 @@
+package nl.weerklank.rule;
+
+import java.util.Map;
+
+/** Port: evaluates a decision table by its key. Facts are codes, amounts and yes/no/null; never names or free text. */
+public interface DecisionTables {
+
+    RuleOutcome evaluate(String decisionKey, Map<String, Object> facts);
+}

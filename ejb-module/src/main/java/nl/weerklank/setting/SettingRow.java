@@ -1,0 +1,8 @@
+package nl.weerklank.setting;
+
+import java.time.Instant;
+
+/** A setting as the administrator sees it: what holds now, and what will hold from when. */
+public record SettingRow(SettingKey key, String value, Instant validFrom, String nextValue, Instant nextValidFrom,
+        String changedBy) {
+}

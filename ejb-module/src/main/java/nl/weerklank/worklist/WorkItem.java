@@ -1,0 +1,147 @@
+package nl.weerklank.worklist;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.weerklank.actor.Actor;
+import nl.weerklank.shared.BusinessException;
+import nl.weerklank.shared.NotFoundException;
+
+/**
+ * One piece of work for a person. OPEN without assignee (for the group) → OPEN with assignee → DONE, or CANCELLED when
+ * the process no longer needs it. A loose item has no engine task: somebody must act although no process waits.
+ */
+@Entity
+@Table(name = "work_item")
+class WorkItem {
+
+    enum State {
+        OPEN, DONE, CANCELLED
+    }
+
+    @Id
+    private UUID id = UUID.randomUUID();
+    @Column(name = "engine_task_id")
+    private String engineTaskId;
+    @Column(name = "process_key")
+    private String processKey;
+    @Column(name = "task_key")
+    private String taskKey;
+    private String title;
+    @Column(name = "form_key")
+    private String formKey;
+    private String help;
+    @Column(name = "subject_id")
+    private UUID subjectId;
+    @Column(name = "subject_label")
+    private String subjectLabel;
+    @Column(name = "candidate_role")
+    private String candidateRole;
+    private String assignee;
+    @Column(name = "due_at")
+    private Instant dueAt;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+    @Column(name = "closed_by")
+    private String closedBy;
+    @Enumerated(EnumType.STRING)
+    private State state = State.OPEN;
+    @Version
+    private int version;
+
+    protected WorkItem() {
+    }
+
+    WorkItem(NewWorkItem item, String subjectLabel, Instant now) {
+        engineTaskId = item.engineTaskId();
+        processKey = item.processKey();
+        taskKey = item.taskKey();
+        title = item.title();
+        formKey = item.formKey();
+        help = item.help();
+        subjectId = item.subjectId();
+        this.subjectLabel = subjectLabel;
+        candidateRole = item.candidateRole();
+        assignee = item.assignee();
+        dueAt = item.dueAt();
+        createdAt = now;
+    }
+
+    /** Takes the item; refuses when it is done or somebody else has it. */
+    void claim(Actor actor) {
+        requireOpen();
+        requireMayDo(actor);
+        if (assignee != null && !assignee.equals(actor.account())) {
+            throw new BusinessException("worklist.takenByOther", assignee);
+        }
+        assignee = actor.account();
+    }
+
+    /** Gives the item back to its group; only its assignee may. */
+    void release(Actor actor) {
+        requireOpen();
+        if (!actor.account().equals(assignee)) {
+            throw new BusinessException("worklist.notYours");
+        }
+        if (candidateRole == null) {
+            throw new BusinessException("worklist.personal");
+        }
+        assignee = null;
+    }
+
+    void assign(String account) {
+        requireOpen();
+        assignee = account;
+    }
+
+    void requireOpen() {
+        if (state != State.OPEN) {
+            throw new BusinessException("worklist.taskAlreadyDone");
+        }
+    }
+
+    void requireMayDo(Actor actor) {
+        if (!mayDo(actor)) {
+            throw new NotFoundException();
+        }
+    }
+
+    boolean mayDo(Actor actor) {
+        return actor.account().equals(assignee) || candidateRole != null && actor.has(candidateRole);
+    }
+
+    void close(State end, String by, Instant now) {
+        state = end;
+        closedBy = by;
+        closedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String engineTaskId() {
+        return engineTaskId;
+    }
+
+    String candidateRole() {
+        return candidateRole;
+    }
+
+    String assignee() {
+        return assignee;
+    }
+
+    WorkItemDetails toDetails() {
+        return new WorkItemDetails(id, taskKey, title, formKey, help, subjectId, subjectLabel, candidateRole, assignee,
+                dueAt, createdAt, state == State.OPEN, closedBy, closedAt, version);
+    }
+}

@@ -1,0 +1,9 @@
+package nl.weerklank.worklist;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A line of the task list. */
+public record WorkItemRow(UUID id, String taskKey, String title, String formKey, String subjectLabel,
+        String candidateRole, String assignee, Instant dueAt, Instant createdAt, Instant closedAt) {
+}

@@ -1,0 +1,116 @@
+package nl.weerklank.worklist;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.weerklank.actor.Actor;
+import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.actor.Role;
+import nl.weerklank.shared.BusinessException;
+
+/** Keeps the work item table: the process adds and closes items, domain acts begin them. */
+@Stateless
+public class WorkItems {
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    TaskEngine engine;
+    @Inject
+    @Any
+    Instance<SubjectLabel> labels;
+
+    /** Adds work that came up. The process may; features use it for loose items. */
+    @PermitAll // called by other boundaries within their own rights; no page can reach it with somebody's input
+    public void created(NewWorkItem item) {
+        var label = labels.stream().map(l -> l.labelOf(item.subjectId())).flatMap(Optional::stream)
+                .findFirst().orElse("");
+        em.persist(new WorkItem(item, label, clock.instant()));
+    }
+
+    /** The process is past the task. */
+    @RolesAllowed(Role.PROCESS)
+    public void completed(String engineTaskId) {
+        close(engineTaskId, WorkItem.State.DONE);
+    }
+
+    /** The process no longer needs the task. */
+    @RolesAllowed(Role.PROCESS)
+    public void cancelled(String engineTaskId) {
+        close(engineTaskId, WorkItem.State.CANCELLED);
+    }
+
+    /**
+     * A domain act that is a task begins: the open item of this kind about this row is locked and, when nobody had it,
+     * taken by the caller. Two people who press the button at once come one after the other.
+     *
+     * @throws BusinessException {@code worklist.taskAlreadyDone} when there is no such item (any more);
+     *         {@code worklist.takenByOther} when somebody else has it
+     */
+    @PermitAll // each caller is a boundary method with its own role
+    public void begin(String taskKey, UUID subjectId) {
+        var me = actor.get();
+        var item = em.createQuery("""
+                select w from WorkItem w where w.taskKey = :task and w.subjectId = :subject and w.state = :open
+                and (w.assignee = :me or w.candidateRole is not null)
+                order by case when w.assignee = :me then 0 else 1 end, w.createdAt""", WorkItem.class)
+                .setParameter("task", taskKey).setParameter("subject", subjectId)
+                .setParameter("open", WorkItem.State.OPEN).setParameter("me", me.account())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setMaxResults(1)
+                .getResultStream().findFirst()
+                .orElseThrow(() -> new BusinessException("worklist.taskAlreadyDone"));
+        em.refresh(item);
+        var wasFree = item.assignee() == null;
+        item.claim(me);
+        if (wasFree && item.engineTaskId() != null) {
+            engine.claim(item.engineTaskId(), me.account());
+        }
+    }
+
+    /** Closes a loose item that its own act has settled. */
+    @PermitAll // as begin
+    public void settle(String taskKey, UUID subjectId) {
+        begin(taskKey, subjectId);
+        openItems(taskKey, subjectId).filter(w -> w.engineTaskId() == null)
+                .forEach(w -> w.close(WorkItem.State.DONE, actor.accountName(), clock.instant()));
+    }
+
+    /** Whether such work waits now. */
+    @PermitAll
+    public boolean isOpen(String taskKey, UUID subjectId) {
+        return openItems(taskKey, subjectId).findAny().isPresent();
+    }
+
+    private Stream<WorkItem> openItems(String taskKey, UUID subjectId) {
+        return em.createQuery("""
+                select w from WorkItem w where w.taskKey = :task and w.subjectId = :subject and w.state = :open""",
+                WorkItem.class)
+                .setParameter("task", taskKey).setParameter("subject", subjectId)
+                .setParameter("open", WorkItem.State.OPEN).getResultStream();
+    }
+
+    private void close(String engineTaskId, WorkItem.State end) {
+        em.createQuery("select w from WorkItem w where w.engineTaskId = :id and w.state = :open", WorkItem.class)
+                .setParameter("id", engineTaskId).setParameter("open", WorkItem.State.OPEN)
+                .getResultStream().findFirst().ifPresent(item -> {
+                    var by = item.assignee() != null ? item.assignee() : Actor.NOBODY.account();
+                    item.close(end, by, clock.instant());
+                    em.createQuery("delete from TaskDraft d where d.workItemId = :id and d.account = :by")
+                            .setParameter("id", item.id()).setParameter("by", by).executeUpdate();
+                });
+    }
+}
