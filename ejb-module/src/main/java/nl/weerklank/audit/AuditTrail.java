@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
 import nl.weerklank.actor.CurrentActor;
@@ -39,7 +38,7 @@ public class AuditTrail {
         em.createNativeQuery("""
                 insert into weerklank.audit_entry (at, who, what, subject_id, detail, previous_hash, hash)
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
-                .setParameter(1, Timestamp.from(at))
+                .setParameter(1, at)
                 .setParameter(2, actor.accountName())
                 .setParameter(3, what)
                 .setParameter(4, event.subjectId())

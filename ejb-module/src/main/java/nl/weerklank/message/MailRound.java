@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
@@ -42,7 +41,7 @@ public class MailRound {
         var ids = em.createNativeQuery("""
                 select id from weerklank.outbox_message where state = 'QUEUED' and channel = 'MAIL' and next_attempt_at <= ?1
                 order by next_attempt_at limit 1 for update skip locked""", UUID.class)
-                .setParameter(1, Timestamp.from(clock.instant())).getResultList();
+                .setParameter(1, clock.instant()).getResultList();
         if (ids.isEmpty()) {
             return false;
         }

@@ -30,7 +30,7 @@ public final class Euros {
         var plain = PLAIN.matcher(text);
         String whole;
         String cents;
-        if (grouped.matches()) {
+        if (grouped.matches() && !isOneComma(grouped.group(1), grouped.group(3))) {
             whole = grouped.group(1).replaceAll("[^0-9]", "");
             cents = grouped.group(3);
         } else if (plain.matches()) {
@@ -42,6 +42,11 @@ public final class Euros {
         var fraction = cents == null || cents.startsWith("-") ? "00" : cents.length() == 1 ? cents + "0" : cents;
         var amount = new BigDecimal(whole + "." + fraction);
         return amount.signum() > 0 && amount.compareTo(MOST) <= 0 ? Optional.of(amount) : Optional.empty();
+    }
+
+    /** {@code 12,345} is twelve and a bit to one reader and twelve thousand to the next: we ask again. */
+    private static boolean isOneComma(String whole, String cents) {
+        return cents == null && whole.indexOf(',') >= 0 && whole.indexOf(',') == whole.lastIndexOf(',');
     }
 
     /** {@code € 250} or {@code € 1.250,50}. */

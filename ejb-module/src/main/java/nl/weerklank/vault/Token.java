@@ -1,5 +1,6 @@
 package nl.weerklank.vault;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -32,7 +33,7 @@ public final class Token {
 
     public static boolean isForForm(String token, String formToken) {
         return token != null && formToken != null
-                && MessageDigest.isEqual(forForm(token).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                        formToken.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                && MessageDigest.isEqual(forForm(token).getBytes(StandardCharsets.US_ASCII),
+                        formToken.getBytes(StandardCharsets.US_ASCII));
     }
 }
