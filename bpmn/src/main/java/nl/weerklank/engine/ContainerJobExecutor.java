@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
-/** The engine's timers and asynchronous steps on threads of the server, with a pulse that tells whether it still looks. */
+/** The engine's timers and asynchronous steps on threads of the server; tells whether it still looks for work. */
 final class ContainerJobExecutor extends JobExecutor {
 
     private final ManagedExecutorService threads;

@@ -7,7 +7,7 @@ import nl.weerklank.rule.DecisionTables;
 import nl.weerklank.rule.RuleOutcome;
 import org.camunda.bpm.engine.ProcessEngineException;
 
-/** Evaluates decision tables with the engine; the newest version holds. Every table has the outputs outcome and rule. */
+/** Evaluates decision tables with the engine; the newest version holds. Each has the outputs outcome and rule. */
 @ApplicationScoped
 class DmnDecisionTables implements DecisionTables {
 

@@ -13,8 +13,8 @@ final class EngineConfiguration extends JakartaTransactionProcessEngineConfigura
 
     static final String SCHEMA = "engine";
 
-    EngineConfiguration(DataSource dataSource, TransactionManager transactions, BeanManager beans, WorkItemMirror mirror,
-            ContainerJobExecutor jobs) {
+    EngineConfiguration(DataSource dataSource, TransactionManager transactions, BeanManager beans,
+            WorkItemMirror mirror, ContainerJobExecutor jobs) {
         setProcessEngineName("weerklank");
         setDataSource(dataSource);
         setTransactionManager(transactions);

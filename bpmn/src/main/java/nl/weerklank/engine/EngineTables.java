@@ -9,8 +9,8 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * The engine's tables of 7.24, from the scripts in the engine's own jar, and our table of job attempts. The scripts name
- * no schema: they land in the one that the connection stands in.
+ * The engine's tables of 7.24, from the scripts in the engine's own jar, and our table of job attempts. The scripts
+ * name no schema: they land in the one that the connection stands in.
  */
 final class EngineTables implements JavaMigration {
 

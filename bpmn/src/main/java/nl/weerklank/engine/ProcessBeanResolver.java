@@ -1,6 +1,8 @@
 package nl.weerklank.engine;
 
 import jakarta.enterprise.inject.spi.BeanManager;
+import java.beans.FeatureDescriptor;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,7 +66,7 @@ final class ProcessBeanResolver extends ELResolver {
     }
 
     @Override
-    public java.util.Iterator<java.beans.FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
+    public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
         return null;
     }
 }

@@ -3,44 +3,58 @@ package nl.weerklank.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.weerklank.idea.IdeaFundProcess;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** A job that takes the server with it is not begun for ever. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CountedJobsTest {
 
     private final IdeaFundProcess process = mock(IdeaFundProcess.class);
-    private final JobAttempts attempts = mock(JobAttempts.class);
+    private JobAttempts attempts;
     private EngineRig rig;
     private String jobId;
 
+    @BeforeAll
+    void startEngine() {
+        rig = new EngineRig(Map.of("ideaFund", process), mock(WorkItemSteps.class));
+    }
+
+    @AfterAll
+    void stopEngine() {
+        rig.close();
+    }
+
     @BeforeEach
     void bringAJobAbout() {
-        rig = new EngineRig(Map.of("ideaFund", process), mock(WorkItemSteps.class));
+        attempts = mock(JobAttempts.class);
+        reset(process);
         when(process.check(any())).thenReturn("FAST");
         when(process.reserve(any())).thenReturn("SHORT");
         when(process.applicationComplete(any())).thenReturn(true);
-        when(process.nextPotPeriod(any())).thenReturn(new java.util.Date());
-        rig.facade().start("IdeaSubmitted", java.util.UUID.randomUUID(), Map.of("ideaId", "x"));
-        var task = rig.engine().getTaskService().createTaskQuery().taskDefinitionKey("findMoney").singleResult();
-        rig.engine().getTaskService().complete(task.getId(), Map.of("moneyOutcome", "LATER"));
-        jobId = management().createJobQuery().activityId("awaitPotPeriod").singleResult().getId();
-    }
-
-    @AfterEach
-    void stopEngine() {
-        rig.close();
+        when(process.nextPotPeriod(any())).thenReturn(new Date());
+        var idea = UUID.randomUUID();
+        rig.facade().start("IdeaSubmitted", idea, Map.of("ideaId", idea.toString()));
+        rig.facade().complete("findMoney", idea, Map.of("moneyOutcome", "LATER"));
+        jobId = management().createJobQuery().processInstanceId(rig.engine().getRuntimeService()
+                .createProcessInstanceQuery().processInstanceBusinessKey(idea.toString()).singleResult().getId())
+                .singleResult().getId();
     }
 
     @Test

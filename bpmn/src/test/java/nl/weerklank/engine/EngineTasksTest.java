@@ -10,26 +10,35 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.idea.IdeaFundProcess;
 import nl.weerklank.shared.BusinessException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Claims of two people meet in the engine: one wins, the other reads who did. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineTasksTest {
 
     private EngineRig rig;
     private String task;
 
-    @BeforeEach
-    void openATask() {
+    @BeforeAll
+    void startEngine() {
         var process = mock(IdeaFundProcess.class);
         when(process.check(any())).thenReturn("DISCUSS");
         rig = new EngineRig(Map.of("ideaFund", process), mock(WorkItemSteps.class));
-        rig.facade().start("IdeaSubmitted", UUID.randomUUID(), Map.of("ideaId", "x"));
-        task = rig.engine().getTaskService().createTaskQuery().singleResult().getId();
     }
 
-    @AfterEach
+    @BeforeEach
+    void openATask() {
+        var idea = UUID.randomUUID();
+        rig.facade().start("IdeaSubmitted", idea, Map.of("ideaId", idea.toString()));
+        task = rig.engine().getTaskService().createTaskQuery().processInstanceBusinessKey(idea.toString())
+                .singleResult().getId();
+    }
+
+    @AfterAll
     void stopEngine() {
         rig.close();
     }
@@ -68,6 +77,6 @@ class EngineTasksTest {
     }
 
     private String assignee() {
-        return rig.engine().getTaskService().createTaskQuery().singleResult().getAssignee();
+        return rig.engine().getTaskService().createTaskQuery().taskId(task).singleResult().getAssignee();
     }
 }

@@ -71,7 +71,8 @@ class IdeaFundLayoutTest {
     @Test
     void noTwoLinesCrossOrTouch() {
         assertThat(pairs(FLOWS).stream()
-                .filter(p -> p.get(0).parts().stream().anyMatch(a -> p.get(1).parts().stream().anyMatch(a::intersectsLine)))
+                .filter(p -> p.get(0).parts().stream()
+                        .anyMatch(a -> p.get(1).parts().stream().anyMatch(a::intersectsLine)))
                 .map(p -> p.get(0).flow().getId() + " and " + p.get(1).flow().getId())).isEmpty();
     }
 
@@ -132,7 +133,8 @@ class IdeaFundLayoutTest {
 
     private static List<Line2D> parts(List<Waypoint> points) {
         return IntStream.range(1, points.size()).<Line2D>mapToObj(i -> new Line2D.Double(
-                points.get(i - 1).getX(), points.get(i - 1).getY(), points.get(i).getX(), points.get(i).getY())).toList();
+                points.get(i - 1).getX(), points.get(i - 1).getY(), points.get(i).getX(), points.get(i).getY()))
+                .toList();
     }
 
     private static Stream<List<Box>> overlaps(List<Box> boxes) {

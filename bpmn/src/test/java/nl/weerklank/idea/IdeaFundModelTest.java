@@ -4,9 +4,13 @@ import static nl.weerklank.idea.IdeaFundModel.MODEL;
 import static nl.weerklank.idea.IdeaFundModel.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -183,7 +187,7 @@ class IdeaFundModelTest {
         assertThat(new TreeSet<>(throwing)).isEqualTo(new TreeSet<>(catching));
     }
 
-    private static List<String> links(java.util.Collection<? extends FlowNode> events) {
+    private static List<String> links(Collection<? extends FlowNode> events) {
         return events.stream().flatMap(e -> e.getChildElementsByType(LinkEventDefinition.class).stream())
                 .map(LinkEventDefinition::getName).toList();
     }
@@ -206,7 +210,7 @@ class IdeaFundModelTest {
 
     private static boolean reachesItselfWithoutStop(FlowNode start) {
         var seen = new HashSet<FlowNode>();
-        var open = new java.util.ArrayDeque<>(next(start).toList());
+        var open = new ArrayDeque<>(next(start).toList());
         while (!open.isEmpty()) {
             var node = open.pop();
             if (node.equals(start)) {
@@ -247,8 +251,8 @@ class IdeaFundModelTest {
     private static String read(String resource) {
         try (var stream = IdeaFundModelTest.class.getResourceAsStream(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -18,8 +18,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weerklank.engine.EngineRig;
@@ -45,6 +48,7 @@ import nl.weerklank.story.StoryTold;
 import nl.weerklank.worklist.NewWorkItem;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +62,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;
+import org.mockito.invocation.InvocationOnMock;
 
 /** Every path through the idea fund once: the domain's events move the real bean, its boundaries are mocked. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -96,7 +101,7 @@ class IdeaFundProcessTest {
         when(process.grants.reserve(idea)).thenReturn("RESERVED");
     }
 
-    private Object farAway(org.mockito.invocation.InvocationOnMock call) throws Throwable {
+    private Object farAway(InvocationOnMock call) throws Throwable {
         return call.getMethod().getReturnType() == Instant.class ? IN_A_MONTH : Mockito.RETURNS_DEFAULTS.answer(call);
     }
 
@@ -660,7 +665,7 @@ class IdeaFundProcessTest {
 
     private List<String> asyncJobs() {
         return rig.engine().getManagementService().createJobQuery().processInstanceId(instanceId()).messages().list()
-                .stream().map(org.camunda.bpm.engine.runtime.Job::getId).toList();
+                .stream().map(Job::getId).toList();
     }
 
     private String instanceId() {
@@ -676,7 +681,7 @@ class IdeaFundProcessTest {
     /** Where the idea waits: open tasks, and the events that can move it on. */
     private List<String> places() {
         var runtime = rig.engine().getRuntimeService();
-        var places = new java.util.TreeSet<String>();
+        var places = new TreeSet<String>();
         leaves(runtime.getActivityInstance(instanceId()), places);
         var gateways = Map.of(
                 "awaitAnswer", List.of("answerReceived", "answerTimeout"),
@@ -687,7 +692,7 @@ class IdeaFundProcessTest {
         return places.stream().flatMap(p -> gateways.getOrDefault(p, List.of(p)).stream()).sorted().toList();
     }
 
-    private static void leaves(ActivityInstance instance, java.util.Set<String> places) {
+    private static void leaves(ActivityInstance instance, Set<String> places) {
         if (instance.getChildActivityInstances().length == 0) {
             places.add(instance.getActivityId());
         }
@@ -715,8 +720,8 @@ class IdeaFundProcessTest {
         return item.getValue();
     }
 
-    private static java.util.Set<String> with(java.util.Set<String> names, String... more) {
-        var all = new java.util.HashSet<>(names);
+    private static Set<String> with(Set<String> names, String... more) {
+        var all = new HashSet<>(names);
         all.addAll(List.of(more));
         return all;
     }

@@ -1,0 +1,125 @@
+package nl.weerklank;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.weerklank.launch.Database;
+import nl.weerklank.launch.Secrets;
+import nl.weerklank.launch.Server;
+
+/** The platform under test, started once for all journeys: its address, its clock, its accounts and its tables. */
+public final class Application {
+
+    private static Server server;
+    private static Path passwords;
+
+    private Application() {
+    }
+
+    /** The running platform; the first call starts it in test mode on a fresh database and a free port. */
+    public static synchronized Server server() {
+        if (server == null) {
+            try {
+                server = start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return server;
+    }
+
+    public static String address() {
+        return server().address();
+    }
+
+    /** Password of a demo account. */
+    public static String password(String account) {
+        server();
+        try (var lines = Files.lines(passwords)) {
+            return lines.filter(line -> line.startsWith(account + "=")).findFirst().orElseThrow()
+                    .substring(account.length() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves the platform's clock on; due jobs then run by themselves. */
+    public static void moveClock(Duration step) {
+        post("/rehearsal/clock?seconds=" + step.toSeconds());
+    }
+
+    /** A connection to the platform's tables, for looking only. */
+    public static Connection database() throws SQLException {
+        var database = TestDatabase.current();
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    /** One value out of the tables. */
+    public static String value(String sql) {
+        try (var connection = database(); var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            return result.next() ? result.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static synchronized void stop() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+
+    private static void post(String path) {
+        try {
+            var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path))
+                    .header("Origin", address()).POST(HttpRequest.BodyPublishers.noBody()).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Server start() throws IOException {
+        var work = Path.of(System.getProperty("weerklank.work"));
+        Database database = TestDatabase.current();
+        passwords = Secrets.demoPasswords(work);
+        var environment = new TreeMap<>(Map.of(
+                "WEERKLANK_MODE", System.getProperty("weerklank.mode", "test"),
+                "WEERKLANK_PORT", System.getProperty("weerklank.it.port"),
+                "WEERKLANK_DB_URL", database.url(),
+                "WEERKLANK_DB_USER", database.user(),
+                "WEERKLANK_DB_PASSWORD", database.password(),
+                "WEERKLANK_DEMO_PASSWORDS", passwords.toString(),
+                "WEERKLANK_VAULT_KEY", Secrets.vaultKey(work)));
+        var started = Server.start(Path.of(System.getProperty("weerklank.server")),
+                Path.of(System.getProperty("weerklank.ear")), work.resolve("server"), environment,
+                List.of("-XX:TieredStopAtLevel=1"));
+        try {
+            started.awaitReady(() -> { });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return started;
+    }
+}

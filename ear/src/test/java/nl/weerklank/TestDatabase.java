@@ -1,0 +1,55 @@
+package nl.weerklank;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import nl.weerklank.launch.Database;
+import nl.weerklank.launch.EmbeddedPostgres;
+import nl.weerklank.launch.Server;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * One PostgreSQL for a run of tests of the whole, with a fresh database, and free ports for the server. The container
+ * tests read it from the system properties that {@code arquillian.xml} names.
+ */
+public class TestDatabase implements LauncherSessionListener {
+
+    private static EmbeddedPostgres postgres;
+    private static Database database;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        // Tests that come into the container with this class have no work folder there.
+        if (System.getProperty("weerklank.work") == null) {
+            return;
+        }
+        try {
+            postgres = EmbeddedPostgres.start(Path.of(System.getProperty("weerklank.work")), 0);
+            database = postgres.database("test_" + Long.toString(System.nanoTime(), 36));
+            System.setProperty("weerklank.it.port", Integer.toString(Server.freePort()));
+            System.setProperty("weerklank.it.management", Integer.toString(Server.freePort()));
+            System.setProperty("weerklank.it.db.url", database.url());
+            System.setProperty("weerklank.it.db.user", database.user());
+            System.setProperty("weerklank.it.db.password", database.password());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        Application.stop();
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    static Database current() {
+        return database;
+    }
+
+    static EmbeddedPostgres postgres() {
+        return postgres;
+    }
+}
