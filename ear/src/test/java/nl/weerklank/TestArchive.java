@@ -1,6 +1,7 @@
 package nl.weerklank;
 
 import java.io.File;
+import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -18,6 +19,7 @@ final class TestArchive {
                 .importFrom(new File(System.getProperty("weerklank.ear"))).as(EnterpriseArchive.class);
         var war = ear.getAsType(WebArchive.class, "web-module.war");
         war.addPackages(true, Filters.include(".*ContainerIT.*"), "nl.weerklank");
+        war.addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
         ear.addAsModule(war);
         return ear;
     }
