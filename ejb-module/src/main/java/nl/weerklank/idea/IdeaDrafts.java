@@ -61,6 +61,11 @@ public class IdeaDrafts {
         existing(token).ifPresent(draft -> draft.keepPhoto(null));
     }
 
+    /** Whether this draft has become an idea. */
+    public boolean isSent(String token) {
+        return existing(token).map(IdeaDraft::receipt).isPresent();
+    }
+
     public boolean hasPhoto(String token) {
         return existing(token).map(IdeaDraft::photo).isPresent();
     }

@@ -1,0 +1,70 @@
+package nl.weerklank.actor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.weerklank.shared.Errors;
+
+/** Logging in and out. The session gets a new id on the way in and ends on the way out. */
+@Named
+@RequestScoped
+public class LoginBacking {
+
+    @Inject
+    SecurityContext security;
+
+    private String account;
+    private String password;
+
+    public String login() {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var request = (HttpServletRequest) external.getRequest();
+        if (account == null || account.isBlank() || password == null || password.isEmpty()) {
+            Errors.add(null, "login.wrong");
+            return null;
+        }
+        request.getSession();
+        request.changeSessionId();
+        var status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams().newAuthentication(true)
+                        .credential(new UsernamePasswordCredential(account.strip(), password)));
+        if (status != AuthenticationStatus.SUCCESS) {
+            Errors.add(null, "login.wrong");
+            // The mechanism marked the answer as refused; people get the page again with a sentence.
+            external.setResponseStatus(HttpServletResponse.SC_OK);
+            return null;
+        }
+        return "/worklist/list?faces-redirect=true";
+    }
+
+    public String logout() throws ServletException {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        ((HttpServletRequest) external.getRequest()).logout();
+        external.invalidateSession();
+        return "/index?faces-redirect=true";
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

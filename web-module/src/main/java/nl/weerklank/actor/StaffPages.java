@@ -1,0 +1,50 @@
+package nl.weerklank.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which role opens which page: one table for the menu, held against web.xml by a test. */
+public final class StaffPages {
+
+    /** A page of the menu; its words stand under {@code menu.<key>}. */
+    public record Page(String key, String address, Set<String> roles) {
+    }
+
+    private static final Set<String> EVERYBODY = Set.copyOf(Role.OF_ACCOUNTS);
+
+    public static final List<Page> MENU = List.of(
+            new Page("worklist", "/worklist/list", EVERYBODY),
+            new Page("onBehalf", "/idea/on-behalf", Set.of(Role.NEIGHBOURHOOD_SUPPORTER)),
+            new Page("handOver", "/message/hand-over", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD)),
+            new Page("pots", "/fund/pots", Set.of(Role.FUND_STEWARD)),
+            new Page("register", "/fund/register", Set.of(Role.FUND_STEWARD, Role.PAYER, Role.EXECUTIVE,
+                    Role.ADMINISTRATOR)),
+            new Page("payments", "/grant/payments", Set.of(Role.PAYER)),
+            new Page("settings", "/setting/list", Set.of(Role.ADMINISTRATOR)),
+            new Page("outbox", "/message/outbox", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD,
+                    Role.ADMINISTRATOR)));
+
+    /** The forms of tasks: who holds the task's role. */
+    public static final Map<String, Set<String>> TASKS = tasks();
+
+    private StaffPages() {
+    }
+
+    private static Map<String, Set<String>> tasks() {
+        var tasks = new LinkedHashMap<String, Set<String>>();
+        for (var page : List.of("/idea/contact", "/grant/help-application", "/grant/ask-payment-way", "/story/ask",
+                "/story/learn", "/message/call-or-write")) {
+            tasks.put(page, Set.of(Role.NEIGHBOURHOOD_SUPPORTER));
+        }
+        for (var page : List.of("/idea/explain-other-way", "/idea/review-other-way", "/grant/find-money",
+                "/grant/decide")) {
+            tasks.put(page, Set.of(Role.FUND_STEWARD));
+        }
+        tasks.put("/grant/jury-vote", Set.of(Role.RESIDENT_JUROR));
+        tasks.put("/grant/pay", Set.of(Role.PAYER));
+        tasks.put("/grant/late", Set.of(Role.EXECUTIVE));
+        return tasks;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.weerklank.fund;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.weerklank.neighbourhood.NeighbourhoodRow;
+import nl.weerklank.neighbourhood.Neighbourhoods;
+import nl.weerklank.shared.Errors;
+
+/** Potjes: describing and opening them. */
+@Named
+@RequestScoped
+public class PotsBacking {
+
+    @Inject
+    Pots pots;
+    @Inject
+    Neighbourhoods neighbourhoods;
+
+    private final DescribePot command = new DescribePot();
+
+    public String save() {
+        pots.describe(command);
+        Errors.news("pots.saved");
+        return "/fund/pots?faces-redirect=true";
+    }
+
+    public String open(UUID id) {
+        pots.open(id);
+        Errors.news("pots.opened");
+        return "/fund/pots?faces-redirect=true";
+    }
+
+    public List<PotDetails> getRows() {
+        return pots.list();
+    }
+
+    public List<NeighbourhoodRow> getAreas() {
+        return neighbourhoods.list().stream().filter(NeighbourhoodRow::withinArea).toList();
+    }
+
+    public String area(UUID id) {
+        return neighbourhoods.get(id).name();
+    }
+
+    public DescribePot getCommand() {
+        return command;
+    }
+
+    public String getAreaId() {
+        return command.getNeighbourhoodId() == null ? null : command.getNeighbourhoodId().toString();
+    }
+
+    public void setAreaId(String id) {
+        command.setNeighbourhoodId(id == null || id.isBlank() ? null : UUID.fromString(id));
+    }
+}

@@ -1,0 +1,2 @@
+/** Potjes and the register ({@code fund/*.xhtml}). */
+package nl.weerklank.fund;

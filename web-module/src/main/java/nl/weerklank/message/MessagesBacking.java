@@ -1,0 +1,61 @@
+package nl.weerklank.message;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.weerklank.vault.ContactDetails;
+import nl.weerklank.worklist.TaskPage;
+
+/** Messages that people handle: letters, calls, and what came back. */
+@Named
+@RequestScoped
+public class MessagesBacking {
+
+    @Inject
+    Messages messages;
+    @Inject
+    TaskPage task;
+
+    private UUID shown;
+    private ContactDetails receiver;
+
+    public List<MessageRow> getLatest() {
+        return messages.latest();
+    }
+
+    public List<MessageRow> getToHandOver() {
+        return messages.toHandOver();
+    }
+
+    /** Name and address for one letter or call; the look is logged. */
+    public String show(UUID id) {
+        shown = id;
+        receiver = messages.receiver(id);
+        return null;
+    }
+
+    public String handedOver(UUID id) {
+        messages.handedOver(id);
+        return "/message/hand-over?faces-redirect=true";
+    }
+
+    public String bounced(UUID id) {
+        messages.bounced(id);
+        return "/message/outbox?faces-redirect=true";
+    }
+
+    public String reached() {
+        messages.reachedOtherwise(task.getIdeaId());
+        return task.done();
+    }
+
+    public UUID getShown() {
+        return shown;
+    }
+
+    public ContactDetails getReceiver() {
+        return receiver;
+    }
+}

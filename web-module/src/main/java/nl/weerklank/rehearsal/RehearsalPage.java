@@ -1,0 +1,46 @@
+package nl.weerklank.rehearsal;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import nl.weerklank.shared.Mode;
+
+/**
+ * The clock of demo and test mode: {@code GET /rehearsal/state}, {@code POST /rehearsal/clock?seconds=…}. It answers this
+ * machine only, and does not exist in production.
+ */
+@WebServlet({"/rehearsal/state", "/rehearsal/clock"})
+public class RehearsalPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient RehearsalClock rehearsalClock;
+    @Inject
+    transient Rehearsals rehearsals;
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!Mode.current().isRehearsal() || !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (request.getRequestURI().endsWith("/clock")) {
+            if (!"POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                return;
+            }
+            rehearsalClock.moveBy(Duration.ofSeconds(Long.parseLong(request.getParameter("seconds"))));
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().print("{\"demoLoaded\":" + rehearsals.isLoaded() + ",\"now\":\"" + clock.instant() + "\"}");
+    }
+}

@@ -1,0 +1,2 @@
+/** Settings, closed days and wijken, for the administrator ({@code setting/list.xhtml}). */
+package nl.weerklank.setting;

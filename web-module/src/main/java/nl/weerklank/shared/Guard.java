@@ -1,0 +1,98 @@
+package nl.weerklank.shared;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * The first and last hand on every request: headers on every answer, errors and files included; pages take GET, HEAD and
+ * POST only; a post from another site is refused.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST,
+    DispatcherType.ERROR})
+public class Guard implements Filter {
+
+    /** One policy; PrimeFaces writes the same one with its nonce on Faces views. */
+    static final String POLICY = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
+            + "script-src 'self'";
+
+    private static final String CSP = "Content-Security-Policy";
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Override
+    public void doFilter(ServletRequest rawRequest, ServletResponse rawResponse, FilterChain chain)
+            throws IOException, ServletException {
+        var request = (HttpServletRequest) rawRequest;
+        var response = new OnePolicy((HttpServletResponse) rawResponse);
+        writeHeaders(request, response);
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS.stream().sorted().toList()));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if ("POST".equals(request.getMethod()) && !isFromHere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(CSP, POLICY);
+        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), payment=(), usb=()");
+        if (!isResource(request)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/jakarta.faces.resource/")
+                || request.getRequestURI().startsWith("/resources/");
+    }
+
+    /** Browsers say where a post comes from; who says nothing still needs the form's token. */
+    private static boolean isFromHere(HttpServletRequest request) {
+        var origin = request.getHeader("Origin");
+        if (origin == null) {
+            return true;
+        }
+        try {
+            var host = URI.create(origin).getRawAuthority();
+            return host != null && host.equalsIgnoreCase(request.getHeader("Host"));
+        } catch (IllegalArgumentException nonsense) {
+            return false;
+        }
+    }
+
+    /** PrimeFaces adds its policy with a nonce: it takes the place of ours instead of standing beside it. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (CSP.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

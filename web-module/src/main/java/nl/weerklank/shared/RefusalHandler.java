@@ -1,0 +1,97 @@
+package nl.weerklank.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A refusal becomes a sentence on the page that asked, with everything typed still there; what does not exist becomes
+ * 404, a closed door 403. All else is a fault and goes to the error page with its reference.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    /** Puts the handler in place. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new RefusalHandler(getWrapped().getExceptionHandler());
+        }
+    }
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
+            var queued = events.next().getContext();
+            if (settle(queued.getContext(), queued.getException())) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean settle(FacesContext context, Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFoundException) {
+                return answer(context, 404);
+            }
+            if (cause instanceof EJBAccessException) {
+                return answer(context, 403);
+            }
+            if (cause instanceof BusinessException refusal) {
+                return say(context, null, Words.of(refusal.getMessageKey(), refusal.getArgs()));
+            }
+            if (cause instanceof ConstraintViolationException invalid) {
+                invalid.getConstraintViolations().forEach(v -> say(context, leaf(v), v.getMessage()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean say(FacesContext context, String field, String sentence) {
+        // While a page is being written it is too late to show a sentence on it.
+        if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            return answer(context, 409);
+        }
+        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        return true;
+    }
+
+    private static boolean answer(FacesContext context, int status) {
+        try {
+            context.getExternalContext().responseSendError(status, null);
+            context.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalStateException alreadyAnswered) {
+            throw new FacesException(alreadyAnswered);
+        }
+    }
+
+    private static String leaf(ConstraintViolation<?> violation) {
+        String leaf = null;
+        for (var node : violation.getPropertyPath()) {
+            leaf = node.getName();
+        }
+        return leaf;
+    }
+}

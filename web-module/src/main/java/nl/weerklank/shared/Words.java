@@ -1,0 +1,77 @@
+package nl.weerklank.shared;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import nl.weerklank.text.TextAdvice;
+import nl.weerklank.text.TextCheck;
+
+/** The words of the screens, for Java and, as functions of the tag library, for pages. */
+public final class Words {
+
+    private static final Locale DUTCH = new Locale("nl", "NL");
+    private static final List<ResourceBundle> BUNDLES = List.of(bundle("messages"), bundle("staff"),
+            bundle("refusals"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", DUTCH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", DUTCH);
+
+    private Words() {
+    }
+
+    /** The text under a key in any bundle, with {@code {0}} filled in. */
+    public static String of(String key, Object... arguments) {
+        for (var bundle : BUNDLES) {
+            if (bundle.containsKey(key)) {
+                return new MessageFormat(bundle.getString(key), DUTCH).format(arguments);
+            }
+        }
+        throw new MissingResourceException("no words for " + key, Words.class.getName(), key);
+    }
+
+    /** For pages: the text under a key made of a prefix and a code, like {@code status.} and an enum. */
+    public static String label(String prefix, Object code) {
+        return code == null || code.toString().isEmpty() ? "" : of(prefix + code);
+    }
+
+    public static String day(Object date) {
+        if (date instanceof Instant moment) {
+            return Dates.day(moment);
+        }
+        return date instanceof LocalDate day ? Dates.day(day) : "";
+    }
+
+    public static String shortDay(Object date) {
+        if (date instanceof Instant moment) {
+            return SHORT_DAY.format(Dates.on(moment));
+        }
+        return date instanceof LocalDate day ? SHORT_DAY.format(day) : "";
+    }
+
+    public static String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(AdjustableClock.ZONE));
+    }
+
+    public static String euros(BigDecimal amount) {
+        return amount == null ? "" : Euros.format(amount);
+    }
+
+    /** Text in paragraphs, for reading. */
+    public static List<String> paragraphs(String text) {
+        return text == null ? List.of() : List.of(text.split("\\n\\n"));
+    }
+
+    /** What the text check says of a text that an official is writing. */
+    public static TextAdvice advice(String text) {
+        return TextCheck.check(text);
+    }
+
+    private static ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle("nl.weerklank." + name, DUTCH, Words.class.getClassLoader());
+    }
+}

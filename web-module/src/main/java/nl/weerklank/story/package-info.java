@@ -1,0 +1,2 @@
+/** Task pages about the story afterwards ({@code story/*.xhtml}). */
+package nl.weerklank.story;

@@ -1,0 +1,115 @@
+package nl.weerklank.worklist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.weerklank.actor.ActiveUser;
+import nl.weerklank.actor.Role;
+import nl.weerklank.audit.Audit;
+import nl.weerklank.audit.AuditRow;
+import nl.weerklank.fund.PotDetails;
+import nl.weerklank.grant.ApplicationRow;
+import nl.weerklank.grant.Grants;
+import nl.weerklank.idea.CheckRow;
+import nl.weerklank.idea.IdeaDetails;
+import nl.weerklank.idea.Ideas;
+import nl.weerklank.idea.QuestionRow;
+import nl.weerklank.message.MessageRow;
+import nl.weerklank.message.Messages;
+import nl.weerklank.shared.Dates;
+import nl.weerklank.vault.ContactDetails;
+
+/** The idea beside its task: facts, clocks, pot, flags and history. */
+@Named
+@RequestScoped
+public class IdeaFile {
+
+    @Inject
+    TaskPage task;
+    @Inject
+    ActiveUser user;
+    @Inject
+    Ideas ideas;
+    @Inject
+    Grants grants;
+    @Inject
+    Messages messages;
+    @Inject
+    Audit audit;
+    @Inject
+    Clock clock;
+
+    private IdeaDetails idea;
+    private ContactDetails contact;
+
+    public IdeaDetails getIdea() {
+        if (idea == null) {
+            idea = ideas.get(task.getIdeaId());
+        }
+        return idea;
+    }
+
+    public ApplicationRow getApplication() {
+        return grants.application(task.getIdeaId()).orElse(null);
+    }
+
+    public PotDetails getPot() {
+        return grants.pot(task.getIdeaId()).orElse(null);
+    }
+
+    public List<String> getFlags() {
+        return worksOnIdea() ? ideas.flags(task.getIdeaId()) : List.of();
+    }
+
+    public List<UUID> getPhotos() {
+        return worksOnIdea() || user.is(Role.RESIDENT_JUROR) ? ideas.photos(task.getIdeaId()) : List.of();
+    }
+
+    public List<QuestionRow> getQuestions() {
+        return worksOnIdea() ? ideas.questions(task.getIdeaId()) : List.of();
+    }
+
+    public CheckRow getCheck() {
+        return worksOnIdea() ? ideas.checks(task.getIdeaId()).stream().findFirst().orElse(null) : null;
+    }
+
+    public List<MessageRow> getMessages() {
+        return worksOnIdea() ? messages.about(task.getIdeaId()) : List.of();
+    }
+
+    public List<AuditRow> getHistory() {
+        return user.is(Role.RESIDENT_JUROR) ? List.of() : audit.of(task.getIdeaId());
+    }
+
+    public boolean isContactPossible() {
+        return worksOnIdea();
+    }
+
+    /** Shows the contact data; the look is logged. */
+    public String showContact() {
+        task.keep();
+        contact = ideas.contact(task.getIdeaId());
+        return null;
+    }
+
+    public ContactDetails getContact() {
+        return contact;
+    }
+
+    public boolean isPast(LocalDate day) {
+        return day != null && day.isBefore(Dates.on(clock.instant()));
+    }
+
+    public boolean isLate(Instant moment) {
+        return moment != null && moment.isBefore(clock.instant());
+    }
+
+    private boolean worksOnIdea() {
+        return user.is(Role.NEIGHBOURHOOD_SUPPORTER) || user.is(Role.FUND_STEWARD);
+    }
+}
