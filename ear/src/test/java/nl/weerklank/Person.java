@@ -1,0 +1,217 @@
+package nl.weerklank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Somebody in front of a browser. Controls are found by their role and name, as people and screen readers find them. Each
+ * page that is opened is held against the accessibility rules, at two widths, and nothing may be reported on the console.
+ */
+public final class Person implements AutoCloseable {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final boolean withScripts;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Person(boolean withScripts) {
+        this.withScripts = withScripts;
+        context = browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(withScripts)
+                .setLocale("nl-NL").setBaseURL(Application.address()));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(Application.address()) && !request.url().startsWith("data:")) {
+                complaints.add("left the platform: " + request.url());
+            }
+        });
+    }
+
+    /** A resident with an ordinary browser. */
+    public static Person resident() {
+        return new Person(true);
+    }
+
+    /** A resident whose browser runs no scripts (ALL-24). */
+    public static Person residentWithoutScripts() {
+        return new Person(false);
+    }
+
+    /** Somebody with an account, logged in. */
+    public static Person staff(String account) {
+        var person = new Person(true);
+        person.open("/account/login");
+        person.fill("Gebruikersnaam", account);
+        person.fill("Wachtwoord", Application.password(account));
+        person.press("Log in");
+        assertThat(person.heading()).isEqualTo("Mijn taken");
+        return person;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Person open(String address) {
+        page.navigate(address);
+        return look();
+    }
+
+    public Person fill(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    /** Chooses a radio in the group with this question. */
+    public Person choose(String question, String answer) {
+        group(question).getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    public Person tick(String label) {
+        page.getByLabel(label).check();
+        return this;
+    }
+
+    public Person select(String label, String option) {
+        page.getByLabel(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Presses a button and looks at the page that comes. */
+    public Person press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+        return look();
+    }
+
+    /** Follows a link and looks at the page that comes. */
+    public Person follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return look();
+    }
+
+    public String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText().strip();
+    }
+
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    public boolean sees(String text) {
+        return text().contains(text);
+    }
+
+    /** Opens the task of this kind about this idea; a job may have to bring it first. */
+    public Person openTask(String title, String ideaNumber) {
+        for (int second = 0; second < 40; second++) {
+            for (var scope : List.of("GROUP", "MINE")) {
+                page.navigate("/worklist/list?bak=" + scope);
+                var link = page.locator("tr", new Page.LocatorOptions().setHasText(ideaNumber))
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title));
+                if (link.count() > 0) {
+                    link.first().click();
+                    return look();
+                }
+            }
+            page.waitForTimeout(500);
+        }
+        throw new AssertionError("the task " + title + " of " + ideaNumber + " did not come; the list says: " + text());
+    }
+
+    /** Whether such a task is in the list now. */
+    public boolean hasTask(String title, String ideaNumber) {
+        for (var scope : List.of("GROUP", "MINE")) {
+            page.navigate("/worklist/list?bak=" + scope);
+            if (page.locator("tr", new Page.LocatorOptions().setHasText(ideaNumber))
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title)).count() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes a picture, for people who look at the screens. */
+    public Person picture(String name, int width) {
+        page.setViewportSize(width, 900);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
+                Path.of(System.getProperty("weerklank.work"), "pictures", name + "-" + width + ".png")));
+        return this;
+    }
+
+    /** What must hold on every page: one heading, one main part, no sideways scrolling, no accessibility faults. */
+    public Person look() {
+        page.waitForLoadState();
+        assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
+        assertThat(page.locator("main").count()).as("main of %s", page.url()).isEqualTo(1);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("nl");
+        assertThat(page.title()).endsWith("Gemeente Voorbeeldstad");
+        assertThat(page.url()).doesNotContain("jsessionid").doesNotContain("@");
+        // Without scripts the rules cannot run; the same pages are looked at with scripts elsewhere.
+        for (var width : withScripts && isNew() ? List.of(360, 1280) : List.<Integer>of()) {
+            page.setViewportSize(width, 900);
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                    .as("accessibility of %s at %d px", page.url(), width)
+                    .extracting(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).toList()).isEmpty();
+        }
+        assertThat(complaints).as("complaints on %s", page.url()).isEmpty();
+        return this;
+    }
+
+    /** A page in a state that nobody of this run has looked at yet: its path, its regions and whether something is wrong. */
+    private boolean isNew() {
+        var state = page.url().replaceAll("^[^/]*//[^/]*", "").replaceAll("\\?.*", "") + " "
+                + page.locator("h2").allInnerTexts() + page.locator(".errors").count() + page.locator(".news").count()
+                + page.locator("table").count() + page.locator("form").count();
+        return LOOKED_AT.add(state);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Locator group(String question) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question));
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create();
+            var options = new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run",
+                            "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+            if ("root".equals(System.getProperty("user.name"))) {
+                options.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+            }
+            browser = playwright.chromium().launch(options);
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.weerklank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.weerklank.actor.Role;
+import nl.weerklank.actor.StaffPages;
+import nl.weerklank.idea.IdeaFundProcess;
+import org.junit.jupiter.api.Test;
+
+/** Closes the gap between model and code: what the model names is there. */
+class ModelContractTest {
+
+    private final String model = read("/idea/idea-fund.bpmn");
+
+    @Test
+    void everyFormKeyHasItsPageForTheTasksRole() {
+        var tasks = Pattern.compile("camunda:formKey=\"([^\"]+)\"(?:[^>]*camunda:candidateGroups=\"([^\"]+)\")?")
+                .matcher(model).results().toList();
+
+        assertThat(tasks).hasSizeGreaterThanOrEqualTo(11);
+        for (var task : tasks) {
+            var page = "/" + task.group(1);
+            assertThat(Path.of("src/main/webapp" + page + ".xhtml")).exists();
+            assertThat(StaffPages.TASKS).containsKey(page);
+            if (task.group(2) != null) {
+                assertThat(StaffPages.TASKS.get(page)).contains(task.group(2));
+            }
+        }
+    }
+
+    @Test
+    void everyGroupIsARole() {
+        assertThat(all("camunda:candidateGroups=\"([^\"]+)\"")).isNotEmpty().isSubsetOf(Role.OF_ACCOUNTS);
+    }
+
+    @Test
+    void everyMethodThatTheModelCallsExists() {
+        var methods = Arrays.stream(IdeaFundProcess.class.getMethods()).map(m -> m.getName())
+                .collect(Collectors.toSet());
+
+        assertThat(all("ideaFund\\.([a-zA-Z]+)\\(")).hasSizeGreaterThan(20).isSubsetOf(methods);
+    }
+
+    @Test
+    void theOuterFenceKnowsEveryStaffPage() throws IOException {
+        var fence = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
+
+        for (var page : StaffPages.TASKS.keySet()) {
+            assertThat(fence).contains("<url-pattern>" + page + "</url-pattern>",
+                    "<url-pattern>" + page + ".xhtml</url-pattern>");
+        }
+        for (var page : StaffPages.MENU) {
+            if (!page.address().startsWith("/worklist/")) {
+                assertThat(rolesIn(fence, page.address())).as(page.address()).isEqualTo(page.roles());
+            }
+        }
+    }
+
+    private static Set<String> rolesIn(String fence, String address) {
+        return Pattern.compile("(?s)<security-constraint>.*?</security-constraint>").matcher(fence).results()
+                .map(m -> m.group()).filter(c -> c.contains("<url-pattern>" + address + "</url-pattern>"))
+                .flatMap(c -> Pattern.compile("<role-name>([A-Z_]+)</role-name>").matcher(c).results())
+                .map(m -> m.group(1)).collect(Collectors.toSet());
+    }
+
+    private List<String> all(String pattern) {
+        return Pattern.compile(pattern).matcher(model).results().map(m -> m.group(1)).distinct().toList();
+    }
+
+    private static String read(String resource) {
+        try (var in = ModelContractTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
