@@ -89,7 +89,7 @@ final class IdeaSteps {
     static void talk(Handed idea, String title, String amount, String outcome, String question) {
         try (var supporter = Person.staff("buurtondersteuner01")) {
             supporter.openTask("Bel of bezoek de indiener", idea.number());
-            supporter.fill("Titel op de website", title);
+            supporter.fill("Titel voor de website", title);
             if (amount != null) {
                 supporter.fill("Bedrag", amount);
             }
@@ -107,7 +107,7 @@ final class IdeaSteps {
         try (var steward = Person.staff("fonds01")) {
             steward.openTask("Beslis", idea.number());
             steward.choose("Besluit", outcome);
-            steward.fill("Titel op de website", title);
+            steward.fill("Titel voor de website", title);
             if (amount != null) {
                 steward.fill("Bedrag (bij een deel)", amount);
             }

@@ -35,11 +35,14 @@ public class TaskDrafts {
         }
         var account = actor.accountName();
         var draft = em.find(TaskDraft.class, new TaskDraft.Key(workItemId, account));
-        if (draft == null) {
+        var isNew = draft == null;
+        if (isNew) {
             draft = new TaskDraft(workItemId, account);
-            em.persist(draft);
         }
         draft.keep(text, clock.instant());
+        if (isNew) {
+            em.persist(draft);
+        }
     }
 
     /** What the caller typed before; empty when nothing was kept. */

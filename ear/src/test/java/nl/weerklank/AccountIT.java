@@ -1,0 +1,70 @@
+package nl.weerklank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Logging in and out, and what a role may open. */
+class AccountIT {
+
+    private static final Map<String, Set<String>> MAY = Map.of(
+            "buurtondersteuner01", Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over", "/message/outbox"),
+            "fonds01", Set.of("/worklist/list", "/message/hand-over", "/fund/pots", "/fund/pot", "/fund/register",
+                    "/message/outbox"),
+            "betaler01", Set.of("/worklist/list", "/fund/register", "/grant/payments"),
+            "jury01", Set.of("/worklist/list"),
+            "bestuurder01", Set.of("/worklist/list", "/fund/register"),
+            "beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox"));
+    private static final Set<String> ALL = Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over",
+            "/message/outbox", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list");
+
+    @Test
+    void everyRoleOpensItsOwnPagesAndNoOthers() {
+        MAY.forEach((account, pages) -> {
+            try (var person = Person.staff(account)) {
+                for (var page : ALL) {
+                    var answer = person.page().navigate(page);
+                    assertThat(answer.status()).as("%s opens %s", account, page).isEqualTo(pages.contains(page) ? 200 : 403);
+                    person.look();
+                }
+            }
+        });
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedWithoutSayingWhatWasWrong() {
+        try (var person = Person.resident()) {
+            for (var account : Set.of("jury05", "bestaat-niet")) {
+                person.open("/account/login");
+                person.fill("Gebruikersnaam", account);
+                person.fill("Wachtwoord", "fout");
+                person.press("Log in");
+                assertThat(person.sees("horen niet bij elkaar")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theSessionIsNewAfterLoggingInAndGoneAfterLoggingOut_ADM_08() {
+        try (var person = Person.resident()) {
+            person.open("/account/login");
+            var before = session(person);
+            person.fill("Gebruikersnaam", "jury04");
+            person.fill("Wachtwoord", Application.password("jury04"));
+            person.press("Log in");
+            assertThat(person.heading()).isEqualTo("Mijn taken");
+            assertThat(session(person)).isNotEqualTo(before);
+
+            person.press("Log uit");
+            person.page().navigate("/worklist/list");
+            assertThat(person.page().url()).endsWith("/account/login");
+        }
+    }
+
+    private static String session(Person person) {
+        return person.page().context().cookies().stream().filter(c -> "__Host-weerklank".equals(c.name))
+                .map(c -> c.value).findFirst().orElse("");
+    }
+}
