@@ -15,17 +15,13 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * The first and last hand on every request: headers on every answer, errors and files included; pages take GET, HEAD and
- * POST only; a post from another site is refused.
+ * The first and last hand on every request: pages take GET, HEAD and POST only; a post from another site is refused; no
+ * page is kept by a browser. The headers that stand on every answer, log-in redirects and files included, are in
+ * {@code undertow-handlers.conf}, which comes before everything else.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST,
     DispatcherType.ERROR})
 public class Guard implements Filter {
-
-    /** One policy; PrimeFaces writes the same one with its nonce on Faces views. */
-    static final String POLICY = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
-            + "script-src 'self'";
 
     private static final String CSP = "Content-Security-Policy";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
@@ -35,7 +31,9 @@ public class Guard implements Filter {
             throws IOException, ServletException {
         var request = (HttpServletRequest) rawRequest;
         var response = new OnePolicy((HttpServletResponse) rawResponse);
-        writeHeaders(request, response);
+        if (!isResource(request)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", METHODS.stream().sorted().toList()));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -43,20 +41,6 @@ public class Guard implements Filter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    private static void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(CSP, POLICY);
-        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), payment=(), usb=()");
-        if (!isResource(request)) {
-            response.setHeader("Cache-Control", "no-store");
         }
     }
 
@@ -79,7 +63,7 @@ public class Guard implements Filter {
         }
     }
 
-    /** PrimeFaces adds its policy with a nonce: it takes the place of ours instead of standing beside it. */
+    /** PrimeFaces adds its policy with a nonce: it takes the place of the one of undertow-handlers.conf. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         OnePolicy(HttpServletResponse response) {
