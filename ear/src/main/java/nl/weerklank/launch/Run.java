@@ -17,6 +17,8 @@ public final class Run {
     private static final List<String> USED_ACCOUNTS = List.of("buurtondersteuner01", "fonds01", "fonds02", "betaler01",
             "jury01", "jury02", "jury03", "jury04", "jury05", "bestuurder01", "beheer01");
 
+    private static final int LONGEST_DEMO_SECONDS = 300;
+
     private final Path root;
     private final Map<String, String> settings;
 
@@ -94,9 +96,12 @@ public final class Run {
 
     private void awaitDemoData(Server server) throws InterruptedException {
         say("\nDe voorbeeldgegevens worden geladen. Dat duurt de eerste keer een minuut …");
-        while (!server.text("/rehearsal/state").contains("\"demoLoaded\":true")) {
+        for (int second = 0; !server.text("/rehearsal/state").contains("\"demoLoaded\":true"); second++) {
             if (!server.isRunning()) {
                 throw new CannotStart("De server is gestopt.");
+            }
+            if (second > LONGEST_DEMO_SECONDS) {
+                throw new CannotStart("De voorbeeldgegevens laden niet. Kijk in .data/server/log/server.log");
             }
             dot();
             Thread.sleep(1000);
