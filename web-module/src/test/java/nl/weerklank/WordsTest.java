@@ -2,6 +2,8 @@ package nl.weerklank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.weerklank.shared.DomainEvent;
 import nl.weerklank.text.TextAdvice;
 import nl.weerklank.text.TextCheck;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,43 @@ class WordsTest {
 
         assertThat(thrown).hasSizeGreaterThan(50);
         assertThat(known).containsAll(thrown);
+    }
+
+    /** The history of a row is read by people. */
+    @Test
+    void everyEventOfTheDomainHasWords() {
+        var events = new ClassFileImporter().importPackages("nl.weerklank").stream()
+                .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
+                .map(JavaClass::getSimpleName).toList();
+
+        assertThat(events).hasSizeGreaterThan(20);
+        assertThat(bundle("staff").keySet()).containsAll(events.stream().map(event -> "event." + event).toList());
+    }
+
+    /** In a message format a single quote eats what follows; elsewhere two quotes are shown as two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "refusals", "staff"})
+    void quotesAreDoubleOnlyWhereSomethingIsFilledIn(String name) {
+        var bundle = bundle(name);
+        for (var key : bundle.keySet()) {
+            var text = bundle.getString(key);
+            assertThat(text.contains("{0}") ? text.replace("''", "") : text).as(key)
+                    .doesNotContain(text.contains("{0}") ? "'" : "''");
+        }
+    }
+
+    /** A sentence that is shown at an input leads to one that some page has. */
+    @Test
+    void theInputOfARefusalExists() {
+        var ids = WebArchitectureTest.pages().values().stream()
+                .flatMap(page -> Pattern.compile("id=\"([a-zA-Z]+)\"").matcher(page).results().map(m -> m.group(1)))
+                .toList();
+        var refusals = bundle("refusals");
+
+        assertThat(refusals.keySet().stream().filter(key -> key.endsWith(".field")).map(refusals::getString))
+                .isNotEmpty().isSubsetOf(ids);
+        assertThat(refusals.keySet().stream().filter(key -> key.endsWith(".field"))
+                .map(key -> key.substring(0, key.length() - ".field".length()))).isSubsetOf(refusals.keySet());
     }
 
     @ParameterizedTest

@@ -73,6 +73,17 @@ public class Worklist {
                 ((Number) row[2]).longValue());
     }
 
+    /** The kinds of work that wait for the caller or the caller's groups, by title. */
+    public List<TaskKind> kinds() {
+        var me = actor.get();
+        return em.createQuery("""
+                select distinct new nl.weerklank.worklist.TaskKind(w.taskKey, w.title) from WorkItem w
+                where w.state = :open and (w.assignee = :me or (w.assignee is null and w.candidateRole in :roles))
+                order by w.title""", TaskKind.class)
+                .setParameter("open", WorkItem.State.OPEN).setParameter("me", me.account())
+                .setParameter("roles", me.roles()).getResultList();
+    }
+
     /** One item, open or done. Refuses (as not found) who may not do it. */
     public WorkItemDetails get(UUID id) {
         var item = em.find(WorkItem.class, id);

@@ -56,7 +56,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 return answer(context, 403);
             }
             if (cause instanceof BusinessException refusal) {
-                return say(context, null, Words.of(refusal.getMessageKey(), refusal.getArgs()));
+                return say(context, field(refusal), Words.of(refusal.getMessageKey(), refusal.getArgs()));
             }
             if (cause instanceof ConstraintViolationException invalid) {
                 invalid.getConstraintViolations().forEach(v -> say(context, leaf(v), v.getMessage()));
@@ -71,8 +71,20 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             return answer(context, 409);
         }
-        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        context.addMessage(isOnPage(context, field) ? field : null,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         return true;
+    }
+
+    /** The input that a refusal is about, so that its sentence stands there and the summary leads to it. */
+    private static String field(BusinessException refusal) {
+        return Words.find(refusal.getMessageKey() + ".field").orElse(null);
+    }
+
+    /** The same refusal can come from a page without that input. */
+    private static boolean isOnPage(FacesContext context, String field) {
+        return field != null && context.getViewRoot() != null
+                && context.getViewRoot().invokeOnComponent(context, field, (faces, input) -> { });
     }
 
     private static boolean answer(FacesContext context, int status) {

@@ -8,7 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import nl.weerklank.actor.Actor;
+import nl.weerklank.audit.AuditRow;
 import nl.weerklank.text.TextAdvice;
 import nl.weerklank.text.TextCheck;
 
@@ -24,14 +27,32 @@ public final class Words {
     private Words() {
     }
 
-    /** The text under a key in any bundle, with {@code {0}} filled in. */
+    /** The text under a key in any bundle; with arguments it is a message format and {@code {0}} is filled in. */
     public static String of(String key, Object... arguments) {
-        for (var bundle : BUNDLES) {
-            if (bundle.containsKey(key)) {
-                return new MessageFormat(bundle.getString(key), DUTCH).format(arguments);
-            }
-        }
-        throw new MissingResourceException("no words for " + key, Words.class.getName(), key);
+        var text = find(key).orElseThrow(() ->
+                new MissingResourceException("no words for " + key, Words.class.getName(), key));
+        return arguments.length == 0 ? text : new MessageFormat(text, DUTCH).format(arguments);
+    }
+
+    /** The text under a key in any bundle, as it stands there. */
+    static Optional<String> find(String key) {
+        return BUNDLES.stream().filter(bundle -> bundle.containsKey(key)).map(bundle -> bundle.getString(key))
+                .findFirst();
+    }
+
+    /** For pages: a text with one thing filled in. */
+    public static String words(String key, Object argument) {
+        return of(key, argument);
+    }
+
+    /** For pages: a line of the history in words, with its outcome where the event has one that people should read. */
+    public static String event(AuditRow line) {
+        return find("event." + line.what() + "." + line.detail()).orElseGet(() -> of("event." + line.what()));
+    }
+
+    /** For pages: who did it; residents and the process have no account. */
+    public static String who(String account) {
+        return Actor.NOBODY.account().equals(account) ? "" : account;
     }
 
     /** For pages: the text under a key made of a prefix and a code, like {@code status.} and an enum. */

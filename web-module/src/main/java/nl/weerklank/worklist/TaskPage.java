@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,8 @@ public class TaskPage {
     Worklist worklist;
     @Inject
     TaskDrafts drafts;
+    @Inject
+    Clock clock;
 
     private Map<String, Object> fields;
     private WorkItemDetails item;
@@ -59,6 +62,16 @@ public class TaskPage {
             fields = new TreeMap<>(drafts.find(getId()));
         }
         return fields;
+    }
+
+    /** What was typed in a task that is done meanwhile, to be copied elsewhere; choices are left out. */
+    public List<String> getTyped() {
+        return getFields().values().stream().map(Object::toString)
+                .filter(text -> text.strip().contains(" ")).toList();
+    }
+
+    public boolean isLate() {
+        return getItem().dueAt() != null && getItem().dueAt().isBefore(clock.instant());
     }
 
     /** What a field should hold when nobody typed anything yet. */

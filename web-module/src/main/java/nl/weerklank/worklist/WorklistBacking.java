@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.Errors;
@@ -23,6 +24,7 @@ public class WorklistBacking {
 
     private String scope = "GROUP";
     private String due = "";
+    private String kind = "";
     private String sort = "DUE";
     private int page;
     private WorklistPage rows;
@@ -31,7 +33,7 @@ public class WorklistBacking {
     public WorklistPage getRows() {
         if (rows == null) {
             var order = of(WorklistFilter.Sort.class, sort);
-            rows = worklist.list(new WorklistFilter(of(WorklistFilter.Scope.class, scope), null,
+            rows = worklist.list(new WorklistFilter(of(WorklistFilter.Scope.class, scope), kind.isEmpty() ? null : kind,
                     of(WorklistFilter.Due.class, due), order == null ? WorklistFilter.Sort.DUE : order,
                     order == WorklistFilter.Sort.CREATED, page, SIZE));
         }
@@ -43,6 +45,10 @@ public class WorklistBacking {
             counts = worklist.counts();
         }
         return counts;
+    }
+
+    public List<TaskKind> getKinds() {
+        return worklist.kinds();
     }
 
     public boolean isMore() {
@@ -82,6 +88,14 @@ public class WorklistBacking {
 
     public void setScope(String scope) {
         this.scope = of(WorklistFilter.Scope.class, scope) == null ? "GROUP" : scope;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind == null ? "" : kind;
     }
 
     public String getDue() {
