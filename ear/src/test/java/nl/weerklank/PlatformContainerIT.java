@@ -176,7 +176,8 @@ class PlatformContainerIT {
         assertThat(number("""
                 select count(*) from engine.act_hi_varinst where name_ not in ('ideaId', 'checkOutcome',
                 'contactOutcome', 'helpOutcome', 'reserveOutcome', 'moneyOutcome', 'decision', 'reviewOutcome',
-                'storyOutcome', 'juror', 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
+                'storyOutcome', 'juror', 'runId', 'answerId', 'callListId', 'reactionId', 'moreToDeliver', 'textOutcome',
+                'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }
 

@@ -61,6 +61,14 @@ class WordsTest {
         assertThat(bundle("staff").keySet()).containsAll(events.stream().map(event -> "event." + event).toList());
     }
 
+    /** Java asks for a key without saying in which bundle. */
+    @Test
+    void everyKeyStandsInOneBundle() {
+        assertThat(bundle("messages").keySet()).doesNotContainAnyElementsOf(bundle("staff").keySet())
+                .doesNotContainAnyElementsOf(bundle("refusals").keySet());
+        assertThat(bundle("staff").keySet()).doesNotContainAnyElementsOf(bundle("refusals").keySet());
+    }
+
     /** In a message format a single quote eats what follows; elsewhere two quotes are shown as two. */
     @ParameterizedTest
     @ValueSource(strings = {"messages", "refusals", "staff"})

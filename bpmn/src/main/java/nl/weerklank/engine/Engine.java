@@ -2,6 +2,7 @@ package nl.weerklank.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -52,6 +53,19 @@ public class Engine {
     /** Completes the task of this kind when it is open; what it asked for may also come by another way. */
     public void completeIfOpen(String taskKey, UUID subject, Map<String, Object> outcome) {
         completeFirst(tasks(taskKey, subject), outcome);
+    }
+
+    /** Lets a timer that waits act at another moment; where none waits any more nothing happens. */
+    public void moveTimer(String activity, UUID subject, Date moment) {
+        run(() -> {
+            var management = start.running().engine().getManagementService();
+            start.running().engine().getRuntimeService().createProcessInstanceQuery()
+                    .processInstanceBusinessKey(subject.toString()).list().stream()
+                    .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId())
+                            .activityId(activity).timers().list().stream())
+                    .forEach(job -> management.setJobDuedate(job.getId(), moment));
+            return moment;
+        });
     }
 
     private void completeOrRefuse(TaskQuery query, Map<String, Object> outcome) {

@@ -12,7 +12,10 @@ import org.camunda.bpm.engine.RepositoryService;
 /** The models of this version. Deploys only those whose bytes differ, since deploying takes a lock on the database. */
 final class Models {
 
-    static final List<String> ALL = List.of("idea/idea-fund.bpmn", "idea/idea-check.dmn");
+    static final List<String> ALL = List.of("idea/idea-fund.bpmn", "idea/idea-check.dmn",
+            "feedback/feedback.bpmn", "feedback/feedback-answer.bpmn", "feedback/feedback-in-person.bpmn",
+            "feedback/feedback-reaction.bpmn", "feedback/channel-choice.dmn", "online/online-input.bpmn",
+            "trajectory/trajectory-stop.bpmn");
 
     private final RepositoryService repository;
 

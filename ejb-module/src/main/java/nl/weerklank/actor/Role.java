@@ -2,7 +2,7 @@ package nl.weerklank.actor;
 
 import java.util.List;
 
-/** The roles of S1's lanes. The label that people see is {@code role.<NAME>} in the message bundle. */
+/** The roles of the processes' lanes. The label that people see is {@code role.<NAME>} in the message bundle. */
 public final class Role {
 
     /** Buurtondersteuner: calls the resident, helps, asks how it was. */
@@ -17,12 +17,21 @@ public final class Role {
     public static final String EXECUTIVE = "EXECUTIVE";
     /** Beheerder: terms, limits, areas, holidays. */
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    /** Beleidsmedewerker: starts trajectories, asks residents, writes what was done with their contributions. */
+    public static final String POLICY_OFFICER = "POLICY_OFFICER";
+    /** Redacteur: sorts what came in, mends texts that cannot be sent, keeps the word list. */
+    public static final String EDITOR = "EDITOR";
+    /** Lid van het taalpanel: a resident who reads along whether a text is clear and honest. */
+    public static final String LANGUAGE_PANEL = "LANGUAGE_PANEL";
+    /** Wijkregisseur: knows the wijk, finds another way to reach somebody. */
+    public static final String AREA_MANAGER = "AREA_MANAGER";
     /** Nobody's account: the process itself, through {@code @RunAs}. */
     public static final String PROCESS = "PROCESS";
 
     /** The roles that an account can have. */
     public static final List<String> OF_ACCOUNTS = List.of(
-            NEIGHBOURHOOD_SUPPORTER, FUND_STEWARD, PAYER, RESIDENT_JUROR, EXECUTIVE, ADMINISTRATOR);
+            NEIGHBOURHOOD_SUPPORTER, FUND_STEWARD, PAYER, RESIDENT_JUROR, EXECUTIVE, ADMINISTRATOR,
+            POLICY_OFFICER, EDITOR, LANGUAGE_PANEL, AREA_MANAGER);
 
     private Role() {
     }

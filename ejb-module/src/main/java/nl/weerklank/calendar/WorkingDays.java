@@ -38,6 +38,21 @@ public class WorkingDays {
                 .atTime(CLOSING_TIME).atZone(AdjustableClock.ZONE).toInstant();
     }
 
+    /** The same moment n working days earlier. */
+    @PermitAll
+    public Instant before(Instant moment, int workingDays) {
+        var at = moment.atZone(AdjustableClock.ZONE);
+        var day = at.toLocalDate();
+        var closed = closedDays(day.minusDays(workingDays * 3L + 30), day);
+        for (int left = workingDays; left > 0;) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day, closed)) {
+                left--;
+            }
+        }
+        return day.atTime(at.toLocalTime()).atZone(AdjustableClock.ZONE).toInstant();
+    }
+
     /** The n-th working day after a day. */
     @PermitAll
     public LocalDate after(LocalDate from, int workingDays) {

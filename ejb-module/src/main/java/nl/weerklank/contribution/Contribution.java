@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.weerklank.shared.BusinessException;
 
 /** Something a resident gave: kept by handle, never by name. */
 @Entity
@@ -28,6 +29,21 @@ class Contribution {
     private UUID trajectoryId;
     @Column(name = "public_consent")
     private boolean publicConsent;
+    @Column(name = "window_id")
+    private UUID windowId;
+    @Column(name = "own_words")
+    private String ownWords;
+    @Column(name = "public_words")
+    private String publicWords;
+    @Column(name = "lang")
+    private String language;
+    private int phase = 1;
+    @Column(name = "wants_answer")
+    private boolean wantsAnswer;
+    @Enumerated(EnumType.STRING)
+    private ContributionState state = ContributionState.ACKNOWLEDGED;
+    @Enumerated(EnumType.STRING)
+    private ContributionOutcome outcome;
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -41,7 +57,36 @@ class Contribution {
         neighbourhoodId = from.neighbourhoodId();
         theme = from.theme();
         publicConsent = from.publicConsent();
+        trajectoryId = from.trajectoryId();
+        windowId = from.windowId();
+        ownWords = from.ownWords();
+        language = from.language();
+        wantsAnswer = from.wantsAnswer();
         createdAt = now;
+    }
+
+    /** An official put it under a theme; with {@code words} it is public in those words, else it is not (RES-19). */
+    void sort(String underTheme, String words) {
+        if (state == ContributionState.WITHDRAWN) {
+            throw new BusinessException("contribution.withdrawn");
+        }
+        theme = underTheme;
+        publicWords = publicConsent ? words : null;
+        if (state == ContributionState.ACKNOWLEDGED) {
+            state = ContributionState.SORTED;
+        }
+    }
+
+    /** Taken back: gone from every page at once; the empty row stays, so that counts remain honest. */
+    void withdraw() {
+        state = ContributionState.WITHDRAWN;
+        ownWords = null;
+        publicWords = null;
+        publicConsent = false;
+    }
+
+    UUID handle() {
+        return handle;
     }
 
     UUID id() {

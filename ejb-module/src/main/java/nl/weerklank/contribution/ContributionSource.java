@@ -5,5 +5,9 @@ public enum ContributionSource {
     /** An idea that could not be paid but is heard (S1 18). */
     IDEA,
     /** The story after an idea was carried out (S1 26). */
-    IDEA_STORY
+    IDEA_STORY,
+    /** Written on the website, in answer to a question (S18). */
+    ONLINE,
+    /** A reaction on an answer that brought a new experience (S8b 4). */
+    REACTION
 }

@@ -5,11 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
+import nl.weerklank.shared.BusinessException;
+import nl.weerklank.shared.NotFoundException;
 
 /** Keeps contributions. */
 @Stateless
@@ -40,6 +43,23 @@ public class Contributions {
                 c.theme, c.publicConsent, c.createdAt) from Contribution c
                 where c.neighbourhoodId = :area order by c.createdAt desc, c.id""", ContributionRow.class)
                 .setParameter("area", neighbourhoodId).setMaxResults(200).getResultList();
+    }
+
+    /** Puts a contribution under a theme, and makes it public in these words or not at all (RES-19). The redacteur may. */
+    @RolesAllowed({Role.EDITOR, Role.POLICY_OFFICER})
+    public void sort(UUID id, String theme, String publicWords) {
+        if (theme == null || theme.isBlank() || theme.length() > 60) {
+            throw new BusinessException("contribution.theme.required");
+        }
+        var words = publicWords == null || publicWords.isBlank() ? null : publicWords.strip();
+        if (words != null && words.length() > 1000) {
+            throw new BusinessException("contribution.publicWords.tooLong");
+        }
+        var found = id == null ? null : em.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        found.sort(theme.strip(), words);
     }
 
     private UUID persist(NewContribution from) {

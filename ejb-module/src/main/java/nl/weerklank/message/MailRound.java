@@ -39,7 +39,8 @@ public class MailRound {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean sendOne() {
         var ids = em.createNativeQuery("""
-                select id from weerklank.outbox_message where state = 'QUEUED' and channel = 'MAIL' and next_attempt_at <= ?1
+                select id from weerklank.outbox_message where state = 'QUEUED' and channel = 'MAIL' and not held
+                and next_attempt_at <= ?1
                 order by next_attempt_at limit 1 for update skip locked""", UUID.class)
                 .setParameter(1, clock.instant()).getResultList();
         if (ids.isEmpty()) {

@@ -59,9 +59,33 @@ public class Messages {
         var key = kind + ":" + act;
         var known = em.createQuery("select count(m) from OutboxMessage m where m.dedupKey = :key", Long.class)
                 .setParameter("key", key).getSingleResult();
-        if (known > 0) {
-            return;
+        if (known == 0) {
+            em.persist(compose(kind, subjectId, handle, key, free));
         }
+    }
+
+    /**
+     * Writes the one message that a person gets of a run of answers; a run that is held keeps it back until it goes on.
+     *
+     * @return the message, for following whether it arrives
+     */
+    @RolesAllowed(Role.PROCESS)
+    public UUID writeForRun(MessageKind kind, UUID runId, boolean held, UUID subjectId, UUID handle,
+            Map<String, String> free) {
+        var message = compose(kind, subjectId, handle, kind + ":" + runId + ":" + handle, free);
+        message.belongsToRun(runId, held);
+        em.persist(message);
+        return message.id();
+    }
+
+    /** Everything that was written to one person, newest first; for their own page. */
+    @PermitAll // the page of the owner has checked the follow code
+    public List<MessageRow> to(UUID handle) {
+        return em.createQuery(ROW + " where m.handle = :handle order by m.createdAt desc, m.id", MessageRow.class)
+                .setParameter("handle", handle).getResultList();
+    }
+
+    private OutboxMessage compose(MessageKind kind, UUID subjectId, UUID handle, String key, Map<String, String> free) {
         var facts = new HashMap<>(free);
         var contact = contact();
         facts.put("contactName", contact.name());
@@ -72,7 +96,7 @@ public class Messages {
         var body = Letters.body(kind, facts);
         TextNotSendable.unlessSendable(title + "\n" + body);
         var channel = channelFor(kind, vault.read(handle, Purpose.SEND_MESSAGE));
-        em.persist(new OutboxMessage(key, subjectId, handle, kind, channel, title, body, clock.instant()));
+        return new OutboxMessage(key, subjectId, handle, kind, channel, title, body, clock.instant());
     }
 
     /** Everything that was written about one row, newest first; for its owner's page and for officials. */
@@ -85,7 +109,9 @@ public class Messages {
     /** Letters to print and people to call that nobody has handled yet. Supporters and stewards may. */
     @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD})
     public List<MessageRow> toHandOver() {
-        return em.createQuery(ROW + " where m.state = :queued and m.channel in (:letter, :phone) order by m.createdAt, m.id",
+        return em.createQuery(ROW + """
+                where m.state = :queued and m.held = false and m.channel in (:letter, :phone)
+                order by m.createdAt, m.id""",
                 MessageRow.class)
                 .setParameter("queued", OutboxMessage.State.QUEUED)
                 .setParameter("letter", Channel.LETTER).setParameter("phone", Channel.PHONE)
@@ -96,6 +122,16 @@ public class Messages {
     @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD})
     public ContactDetails receiver(UUID messageId) {
         return vault.read(get(messageId).handle(), Purpose.SEND_MESSAGE);
+    }
+
+    /** What did not reach its reader about one row, newest first. Supporters may. */
+    @RolesAllowed(Role.NEIGHBOURHOOD_SUPPORTER)
+    public List<MessageRow> undelivered(UUID subjectId) {
+        return em.createQuery(ROW + """
+                where m.subjectId = :subject and m.state in (:failed, :bounced) order by m.createdAt desc, m.id""",
+                MessageRow.class)
+                .setParameter("subject", subjectId).setParameter("failed", OutboxMessage.State.FAILED)
+                .setParameter("bounced", OutboxMessage.State.BOUNCED).getResultList();
     }
 
     /** A letter was posted or a call was made: that is the proof. Supporters and stewards may. */
@@ -149,7 +185,8 @@ public class Messages {
     }
 
     void undeliverable(OutboxMessage message) {
-        if (!workItems.isOpen(CALL_OR_WRITE, message.subjectId())) {
+        // A run of answers makes a call list of its own.
+        if (!message.isOfRun() && !workItems.isOpen(CALL_OR_WRITE, message.subjectId())) {
             workItems.created(new NewWorkItem(null, null, CALL_OR_WRITE,
                     "Bel of schrijf: een bericht kwam niet aan", "message/call-or-write", message.subjectId(),
                     Role.NEIGHBOURHOOD_SUPPORTER, null, clock.instant().plus(Duration.ofDays(1)),
@@ -178,5 +215,6 @@ public class Messages {
 
     private static final String ROW = """
             select new nl.weerklank.message.MessageRow(m.id, m.subjectId, m.kind, m.channel, m.title, m.body,
-            cast(m.state as string), m.attempts, m.createdAt, m.sentAt, m.proof) from OutboxMessage m""";
+            cast(m.state as string), m.attempts, m.createdAt, m.sentAt, m.proof) from OutboxMessage m
+            """;
 }

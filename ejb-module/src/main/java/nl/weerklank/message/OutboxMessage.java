@@ -48,6 +48,9 @@ class OutboxMessage {
     @Column(name = "sent_at")
     private Instant sentAt;
     private String proof;
+    private boolean held;
+    @Column(name = "run_id")
+    private UUID runId;
 
     protected OutboxMessage() {
     }
@@ -68,6 +71,16 @@ class OutboxMessage {
         } else {
             state = State.QUEUED;
         }
+    }
+
+    /** Part of a run of answers; while that is held the message waits. */
+    void belongsToRun(UUID run, boolean isHeld) {
+        runId = run;
+        held = isHeld;
+    }
+
+    boolean isOfRun() {
+        return runId != null;
     }
 
     void sent(String newProof, Instant now) {

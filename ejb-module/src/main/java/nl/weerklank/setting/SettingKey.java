@@ -25,6 +25,11 @@ public enum SettingKey {
     TERM_QUESTION_DAYS("7", Kind.NUMBER),
     TERM_STORY_DAYS("28", Kind.NUMBER),
     TERM_ACTIVITY_UNKNOWN_DAYS("90", Kind.NUMBER),
+    TERM_FEEDBACK_DAYS("28", Kind.NUMBER),
+    TERM_DELIVERY_DAYS("3", Kind.NUMBER),
+    TERM_BOUNCE_WORKING_DAYS("2", Kind.NUMBER),
+    TERM_REACTION_WORKING_DAYS("5", Kind.NUMBER),
+    SMALLEST_NUMBER("5", Kind.NUMBER),
     TACIT_APPROVAL("false", Kind.YES_NO);
 
     private enum Kind {

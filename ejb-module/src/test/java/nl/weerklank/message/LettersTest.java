@@ -24,6 +24,8 @@ class LettersTest {
             Map.entry("otherWay", "Het wijkcentrum leent tafels uit."), Map.entry("amount", "€ 180"),
             Map.entry("requested", "€ 240"), Map.entry("wayText", "Het geld komt op uw rekening."),
             Map.entry("arrivesBy", "9 maart 2026"), Map.entry("ground", "Het geld in het potje is op."),
+            Map.entry("trajectory", "Goede start"), Map.entry("answer", "Wij praten er met de school over."),
+            Map.entry("answers", "U vertelde ons iets over de hulp thuis.\n\nDit hoorden wij. Ouders zoeken elkaar."),
             Map.entry("paymentDays", "3"), Map.entry("lastObjectionDay", "13 april 2026"),
             Map.entry("objectionAddress", "Gemeente Voorbeeldstad, Postbus 1"));
 

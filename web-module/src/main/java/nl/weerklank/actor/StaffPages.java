@@ -16,6 +16,8 @@ public final class StaffPages {
 
     public static final List<Page> MENU = List.of(
             new Page("worklist", "/worklist/list", EVERYBODY),
+            new Page("trajectories", "/trajectory/list", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.AREA_MANAGER,
+                    Role.EXECUTIVE)),
             new Page("onBehalf", "/idea/on-behalf", Set.of(Role.NEIGHBOURHOOD_SUPPORTER)),
             new Page("handOver", "/message/hand-over", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD)),
             new Page("pots", "/fund/pots", Set.of(Role.FUND_STEWARD)),
@@ -35,7 +37,7 @@ public final class StaffPages {
     private static Map<String, Set<String>> tasks() {
         var tasks = new LinkedHashMap<String, Set<String>>();
         for (var page : List.of("/idea/contact", "/grant/help-application", "/grant/ask-payment-way", "/story/ask",
-                "/story/learn", "/message/call-or-write")) {
+                "/story/learn", "/message/call-or-write", "/feedback/tell", "/feedback/call-reminder")) {
             tasks.put(page, Set.of(Role.NEIGHBOURHOOD_SUPPORTER));
         }
         for (var page : List.of("/idea/explain-other-way", "/idea/review-other-way", "/grant/find-money",
@@ -45,6 +47,13 @@ public final class StaffPages {
         tasks.put("/grant/jury-vote", Set.of(Role.RESIDENT_JUROR));
         tasks.put("/grant/pay", Set.of(Role.PAYER));
         tasks.put("/grant/late", Set.of(Role.EXECUTIVE));
+        tasks.put("/feedback/late", Set.of(Role.EXECUTIVE));
+        tasks.put("/feedback/write", Set.of(Role.POLICY_OFFICER));
+        tasks.put("/feedback/answer-reaction", Set.of(Role.POLICY_OFFICER));
+        tasks.put("/feedback/mend", Set.of(Role.EDITOR));
+        tasks.put("/online/sort", Set.of(Role.EDITOR));
+        tasks.put("/feedback/read", Set.of(Role.LANGUAGE_PANEL));
+        tasks.put("/feedback/other-way", Set.of(Role.AREA_MANAGER));
         return tasks;
     }
 }

@@ -43,7 +43,7 @@ public class GrantTaskBacking {
     public String explain() {
         task.keep();
         var command = new ExplainOtherWay();
-        command.setIdeaId(task.getIdeaId());
+        command.setIdeaId(task.getSubjectId());
         command.setReason(task.text("reason"));
         command.setOtherWay(task.text("otherWay"));
         command.setDirection(task.code(ExplainOtherWay.Direction.class, "direction"));
@@ -55,12 +55,12 @@ public class GrantTaskBacking {
     }
 
     public String agree() {
-        otherWays.review(task.getIdeaId(), true);
+        otherWays.review(task.getSubjectId(), true);
         return task.done();
     }
 
     public String talkAgain() {
-        otherWays.review(task.getIdeaId(), false);
+        otherWays.review(task.getSubjectId(), false);
         return task.done();
     }
 
@@ -76,14 +76,14 @@ public class GrantTaskBacking {
         command.setAmount(TypedAmounts.euros(task, "amount"));
         command.setMailBesluit(task.isYes("mailBesluit"));
         command.setConfirmed(task.isYes("confirmed"));
-        help.apply(task.getIdeaId(), command);
+        help.apply(task.getSubjectId(), command);
         return task.done();
     }
 
     public String endHelp() {
         task.keep();
         var command = new EndApplicationHelp();
-        command.setIdeaId(task.getIdeaId());
+        command.setIdeaId(task.getSubjectId());
         command.setOutcome(task.code(EndApplicationHelp.Outcome.class, "outcome"));
         help.end(command);
         return task.done();
@@ -92,7 +92,7 @@ public class GrantTaskBacking {
     public String seekMoney() {
         task.keep();
         var command = new SeekMoney();
-        command.setIdeaId(task.getIdeaId());
+        command.setIdeaId(task.getSubjectId());
         command.setOutcome(task.code(SeekMoney.Outcome.class, "outcome"));
         command.setFunder(task.text("funder"));
         command.setFunderAmount(TypedAmounts.euros(task, "funderAmount"));
@@ -105,7 +105,7 @@ public class GrantTaskBacking {
     public String advise() {
         task.keep();
         var command = new GiveAdvice();
-        command.setIdeaId(task.getIdeaId());
+        command.setIdeaId(task.getSubjectId());
         command.setInterest(task.isYes("interest"));
         command.setVote(task.code(GiveAdvice.Vote.class, "vote"));
         command.setLine(task.text("line"));
@@ -116,7 +116,7 @@ public class GrantTaskBacking {
     public String decide() {
         task.keep();
         var command = new Decide();
-        command.setIdeaId(task.getIdeaId());
+        command.setIdeaId(task.getSubjectId());
         command.setOutcome(task.code(Decide.Outcome.class, "outcome"));
         command.setAmount(TypedAmounts.euros(task, "amount"));
         command.setGround(task.code(Ground.class, "ground"));
@@ -133,23 +133,23 @@ public class GrantTaskBacking {
         command.setWay(task.code(ChoosePaymentWay.Way.class, "way"));
         command.setIban(task.text("iban"));
         command.setAccountName(task.text("accountName"));
-        help.choosePaymentWay(task.getIdeaId(), command);
+        help.choosePaymentWay(task.getSubjectId(), command);
         return task.done();
     }
 
     /** Shows the account to pay to; the look is logged. */
     public String showAccount() {
-        account = payments.account(task.getIdeaId()).orElse(null);
+        account = payments.account(task.getSubjectId()).orElse(null);
         return null;
     }
 
     public String pay() {
-        payments.order(task.getIdeaId());
+        payments.order(task.getSubjectId());
         return task.done();
     }
 
     public String seen() {
-        late.seen(task.getIdeaId());
+        late.seen(task.getSubjectId());
         return task.done();
     }
 
@@ -158,19 +158,19 @@ public class GrantTaskBacking {
     }
 
     public BesluitDetails getBesluit() {
-        return grants.besluit(task.getIdeaId()).orElse(null);
+        return grants.besluit(task.getSubjectId()).orElse(null);
     }
 
     public ApplicationRow getApplication() {
-        return grants.application(task.getIdeaId()).orElse(null);
+        return grants.application(task.getSubjectId()).orElse(null);
     }
 
     public OtherWayDetails getOtherWay() {
-        return grants.otherWay(task.getIdeaId()).orElse(null);
+        return grants.otherWay(task.getSubjectId()).orElse(null);
     }
 
     public List<VoteRow> getVotes() {
-        return grants.votes(task.getIdeaId());
+        return grants.votes(task.getSubjectId());
     }
 
     public List<PotDetails> getPots() {

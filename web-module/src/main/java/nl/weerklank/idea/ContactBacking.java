@@ -38,7 +38,7 @@ public class ContactBacking {
     public String finish() {
         task.keep();
         var talk = new TalkAboutIdea();
-        talk.setIdeaId(task.getIdeaId());
+        talk.setIdeaId(task.getSubjectId());
         talk.setOutcome(task.code(TalkAboutIdea.Outcome.class, "outcome"));
         talk.setQuestion(task.text("question"));
         talk.setPublicTitle(task.text("publicTitle"));

@@ -29,6 +29,11 @@ public class MessagesBacking {
         return messages.toHandOver();
     }
 
+    /** What did not arrive, for the person who calls. */
+    public List<MessageRow> getUndelivered() {
+        return messages.undelivered(task.getSubjectId());
+    }
+
     /** Name and address for one letter or call; the look is logged. */
     public String show(UUID id) {
         shown = id;
@@ -47,7 +52,7 @@ public class MessagesBacking {
     }
 
     public String reached() {
-        messages.reachedOtherwise(task.getIdeaId());
+        messages.reachedOtherwise(task.getSubjectId());
         return task.done();
     }
 

@@ -12,6 +12,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A refusal becomes a sentence on the page that asked, with everything typed still there; what does not exist becomes
@@ -59,7 +63,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 return say(context, field(refusal), Words.of(refusal.getMessageKey(), refusal.getArgs()));
             }
             if (cause instanceof ConstraintViolationException invalid) {
-                invalid.getConstraintViolations().forEach(v -> say(context, leaf(v), v.getMessage()));
+                // In the order of the command's fields, which is the order of the page.
+                invalid.getConstraintViolations().stream().sorted(Comparator.comparingInt(RefusalHandler::place))
+                        .forEach(v -> say(context, leaf(v), v.getMessage()));
                 return true;
             }
         }
@@ -97,6 +103,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } catch (IllegalStateException alreadyAnswered) {
             throw new FacesException(alreadyAnswered);
         }
+    }
+
+    private static int place(ConstraintViolation<?> violation) {
+        var bean = violation.getLeafBean();
+        var fields = bean == null ? List.<String>of()
+                : Arrays.stream(bean.getClass().getDeclaredFields()).map(Field::getName).toList();
+        return fields.indexOf(leaf(violation));
     }
 
     private static String leaf(ConstraintViolation<?> violation) {

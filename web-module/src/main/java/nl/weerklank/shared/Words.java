@@ -82,6 +82,11 @@ public final class Words {
         return amount == null ? "" : Euros.format(amount);
     }
 
+    /** The first words of a text, to recognise it in a list. */
+    public static String start(String text) {
+        return text == null ? "" : text.length() <= 60 ? text : text.substring(0, 60) + " …";
+    }
+
     /** Text in paragraphs, for reading. */
     public static List<String> paragraphs(String text) {
         return text == null ? List.of() : List.of(text.split("\\n\\n"));

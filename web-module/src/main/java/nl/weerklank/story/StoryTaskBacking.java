@@ -20,27 +20,27 @@ public class StoryTaskBacking {
         var story = new TellStory();
         story.setText(task.text("text"));
         story.setPublish(task.isYes("publish"));
-        stories.received(task.getIdeaId(), story);
+        stories.received(task.getSubjectId(), story);
         return task.done();
     }
 
     public String later() {
-        stories.later(task.getIdeaId());
+        stories.later(task.getSubjectId());
         return task.done();
     }
 
     public String none() {
-        stories.none(task.getIdeaId());
+        stories.none(task.getSubjectId());
         return task.done();
     }
 
     public String learn() {
         task.keep();
-        stories.learn(task.getIdeaId(), task.text("lesson"));
+        stories.learn(task.getSubjectId(), task.text("lesson"));
         return task.done();
     }
 
     public StoryDetails getStory() {
-        return stories.find(task.getIdeaId()).orElse(null);
+        return stories.find(task.getSubjectId()).orElse(null);
     }
 }

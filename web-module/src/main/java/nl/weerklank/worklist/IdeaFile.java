@@ -49,41 +49,41 @@ public class IdeaFile {
 
     public IdeaDetails getIdea() {
         if (idea == null) {
-            idea = ideas.get(task.getIdeaId());
+            idea = ideas.get(task.getSubjectId());
         }
         return idea;
     }
 
     public ApplicationRow getApplication() {
-        return grants.application(task.getIdeaId()).orElse(null);
+        return grants.application(task.getSubjectId()).orElse(null);
     }
 
     public PotDetails getPot() {
-        return grants.pot(task.getIdeaId()).orElse(null);
+        return grants.pot(task.getSubjectId()).orElse(null);
     }
 
     public List<String> getFlags() {
-        return worksOnIdea() ? ideas.flags(task.getIdeaId()) : List.of();
+        return worksOnIdea() ? ideas.flags(task.getSubjectId()) : List.of();
     }
 
     public List<UUID> getPhotos() {
-        return worksOnIdea() || user.is(Role.RESIDENT_JUROR) ? ideas.photos(task.getIdeaId()) : List.of();
+        return worksOnIdea() || user.is(Role.RESIDENT_JUROR) ? ideas.photos(task.getSubjectId()) : List.of();
     }
 
     public List<QuestionRow> getQuestions() {
-        return worksOnIdea() ? ideas.questions(task.getIdeaId()) : List.of();
+        return worksOnIdea() ? ideas.questions(task.getSubjectId()) : List.of();
     }
 
     public CheckRow getCheck() {
-        return worksOnIdea() ? ideas.checks(task.getIdeaId()).stream().findFirst().orElse(null) : null;
+        return worksOnIdea() ? ideas.checks(task.getSubjectId()).stream().findFirst().orElse(null) : null;
     }
 
     public List<MessageRow> getMessages() {
-        return worksOnIdea() ? messages.about(task.getIdeaId()) : List.of();
+        return worksOnIdea() ? messages.about(task.getSubjectId()) : List.of();
     }
 
     public List<AuditRow> getHistory() {
-        return user.is(Role.RESIDENT_JUROR) ? List.of() : audit.of(task.getIdeaId());
+        return user.is(Role.RESIDENT_JUROR) ? List.of() : audit.of(task.getSubjectId());
     }
 
     public boolean isContactPossible() {
@@ -93,7 +93,7 @@ public class IdeaFile {
     /** Shows the contact data; the look is logged. */
     public String showContact() {
         task.keep();
-        contact = ideas.contact(task.getIdeaId());
+        contact = ideas.contact(task.getSubjectId());
         return null;
     }
 

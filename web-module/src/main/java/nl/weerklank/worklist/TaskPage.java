@@ -52,7 +52,8 @@ public class TaskPage {
         return item;
     }
 
-    public UUID getIdeaId() {
+    /** The row that the task is about. */
+    public UUID getSubjectId() {
         return getItem().subjectId();
     }
 
@@ -86,6 +87,16 @@ public class TaskPage {
         var typed = new TreeMap<String, String>();
         getFields().forEach((field, value) -> typed.put(field, value == null ? "" : value.toString()));
         drafts.save(getId(), typed);
+    }
+
+    /** This page again, after an act that leaves the task open. */
+    public String here() {
+        return "/" + getItem().formKey() + "?faces-redirect=true&" + PARAMETER + "=" + getId();
+    }
+
+    /** What was typed was used: the fields begin empty again. */
+    public void forget() {
+        drafts.discard(getId());
     }
 
     public String save() {

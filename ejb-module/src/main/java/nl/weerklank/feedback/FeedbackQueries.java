@@ -1,0 +1,51 @@
+package nl.weerklank.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import nl.weerklank.shared.NotFoundException;
+
+/** Finds what belongs to a run. */
+@ApplicationScoped
+class FeedbackQueries {
+
+    @PersistenceContext
+    EntityManager em;
+
+    FeedbackRun run(UUID id) {
+        return get(FeedbackRun.class, id);
+    }
+
+    FeedbackAnswer answer(UUID id) {
+        return get(FeedbackAnswer.class, id);
+    }
+
+    <T> T get(Class<T> type, UUID id) {
+        var found = id == null ? null : em.find(type, id);
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
+    <T> T lock(Class<T> type, UUID id) {
+        var found = get(type, id);
+        em.flush();
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
+    String trajectoryTitle(UUID trajectoryId) {
+        return em.createQuery("select t.title from Trajectory t where t.id = :id", String.class)
+                .setParameter("id", trajectoryId).getSingleResult();
+    }
+
+    AnswerDetails details(FeedbackAnswer answer) {
+        var run = run(answer.runId());
+        var contributions = em.createQuery("select count(o) from FeedbackObligation o where o.answerId = :id", Long.class)
+                .setParameter("id", answer.id()).getSingleResult();
+        return answer.toDetails(run, trajectoryTitle(run.trajectoryId()), contributions);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.weerklank.feedback;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** How far a run is: how many people and contributions, and what happened to them. */
+public record RunProgress(UUID id, UUID trajectoryId, FeedbackKind kind, String state, boolean paused, Instant openedAt,
+        Instant due, Instant doneAt, long contributions, long open, long sent, long delivered, long unreachable,
+        long waived, long answers, long answersReady) {
+
+    /** Contributions that have their answer, or need none any more. */
+    public long settled() {
+        return delivered + unreachable + waived;
+    }
+
+    public int percent() {
+        return contributions == 0 ? 100 : (int) (100 * settled() / contributions);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.weerklank.online;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.actor.Role;
+import nl.weerklank.shared.AdjustableClock;
+import nl.weerklank.shared.BusinessException;
+import nl.weerklank.shared.NotFoundException;
+import nl.weerklank.text.TextNotSendable;
+import nl.weerklank.trajectory.Trajectories;
+
+/** Asking everybody a question on the website. */
+@Stateless
+@RolesAllowed(Role.POLICY_OFFICER)
+public class OnlineWindows {
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Trajectories trajectories;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<OnlineWindowOpened> opened;
+    @Inject
+    Event<OnlineWindowMoved> moved;
+
+    /** Opens a question. Refused when the trajectory does not run, or has an open question already. */
+    public UUID open(@Valid OpenWindow command) {
+        if (!trajectories.get(command.getTrajectoryId()).status().isOpen()) {
+            throw new BusinessException("trajectory.notOpen");
+        }
+        TextNotSendable.unlessSendable(command.getQuestion() + "\n" + Objects.toString(command.getExplanation(), ""));
+        if (list(command.getTrajectoryId()).stream().anyMatch(w -> "OPEN".equals(w.state()))) {
+            throw new BusinessException("online.openAlready");
+        }
+        var window = new OnlineWindow(command, endOf(command.getClosesOn()), actor.accountName(), clock.instant());
+        em.persist(window);
+        opened.fire(new OnlineWindowOpened(window.id()));
+        return window.id();
+    }
+
+    /** Lets a question close on another day that still comes; what is typed by then counts. */
+    public void moveClosing(UUID windowId, LocalDate day) {
+        if (day == null) {
+            throw new BusinessException("online.closesOn.past");
+        }
+        lock(windowId).closeAt(endOf(day));
+        moved.fire(new OnlineWindowMoved(windowId));
+    }
+
+    /** Questions of a trajectory, newest first. */
+    @RolesAllowed({Role.POLICY_OFFICER, Role.EDITOR, Role.EXECUTIVE})
+    public List<WindowRow> list(UUID trajectoryId) {
+        return em.createQuery("select w from OnlineWindow w where w.trajectoryId = :id order by w.openedAt desc",
+                OnlineWindow.class)
+                .setParameter("id", trajectoryId).getResultStream().map(OnlineWindow::toRow).toList();
+    }
+
+    private Instant endOf(LocalDate day) {
+        var end = day.atTime(END_OF_DAY).atZone(AdjustableClock.ZONE).toInstant();
+        if (!end.isAfter(clock.instant())) {
+            throw new BusinessException("online.closesOn.past");
+        }
+        return end;
+    }
+
+    private OnlineWindow lock(UUID windowId) {
+        var found = windowId == null ? null
+                : em.find(OnlineWindow.class, windowId, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.weerklank.trajectory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.weerklank.shared.NotFoundException;
+
+/** What everybody may see of trajectories. */
+@Stateless
+@PermitAll // public by nature; the query lets nothing through that was not published
+public class PublicTrajectories {
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    TrajectoryQueries queries;
+
+    /** Published trajectories, those that run first, then the newest. */
+    public List<TrajectoryRow> list() {
+        return em.createQuery(TrajectoryQueries.ROW + """
+                where t.publishedAt is not null
+                order by case when t.endedAt is null then 0 else 1 end, t.publishedAt desc, t.id""",
+                TrajectoryRow.class).setMaxResults(100).getResultList();
+    }
+
+    /** One published trajectory; what is not published is not there. */
+    public TrajectoryDetails get(UUID id) {
+        var found = queries.details(queries.get(id));
+        if (found.publishedAt() == null) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.weerklank.trajectory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.weerklank.actor.Role;
+
+/** The start list of the next round: what may not be forgotten (INV-45). */
+@Stateless
+public class StartList {
+
+    /** Why something waits. */
+    public enum Kind {
+        /** The answer was "we look further", with who and when (INV-09). */
+        UNDER_REVIEW,
+        /** A reaction brought a new experience after its round was closed. */
+        REACTION,
+        /** A contribution that came outside any question. */
+        LOOSE
+    }
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
+
+    /** Adds a contribution, once per kind. Features call it within their own rights. */
+    @PermitAll // each caller is a boundary method with its own role
+    public void add(UUID trajectoryId, Kind kind, UUID contributionId, String owner, LocalDate due) {
+        var known = em.createQuery("""
+                select count(i) from StartListItem i where i.kind = :kind and i.contributionId = :id""", Long.class)
+                .setParameter("kind", kind).setParameter("id", contributionId).getSingleResult();
+        if (known == 0) {
+            em.persist(new StartListItem(trajectoryId, kind, contributionId, owner, due, clock.instant()));
+        }
+    }
+
+    /** How much waits. Officials may ask. */
+    @RolesAllowed({Role.POLICY_OFFICER, Role.AREA_MANAGER, Role.EXECUTIVE})
+    public long open(UUID trajectoryId) {
+        return em.createQuery("""
+                select count(i) from StartListItem i where i.trajectoryId = :id and i.state = :open""", Long.class)
+                .setParameter("id", trajectoryId).setParameter("open", StartListItem.State.OPEN).getSingleResult();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.weerklank.contribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.weerklank.feedback.OwnContributionRow;
+import nl.weerklank.feedback.OwnFeedback;
+import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.Visitor;
+
+/** What somebody gave, and what was done with it ({@code contribution/open.xhtml}, {@code contribution/mine.xhtml}). */
+@Named
+@RequestScoped
+public class MyContributionsBacking {
+
+    private static final String MINE = "/contribution/mine?faces-redirect=true";
+
+    @Inject
+    FollowedContribution followed;
+    @Inject
+    Visitor visitor;
+    @Inject
+    OwnContributions own;
+    @Inject
+    OwnFeedback feedback;
+
+    private String code;
+    private String reaction;
+    private List<OwnContributionRow> rows;
+
+    /** Opens contributions with their follow code (RES-11, RES-12). */
+    public String open() {
+        if (code == null || code.isBlank()) {
+            Errors.add("code", "myidea.code.required");
+            return null;
+        }
+        if (!own.opens(code, visitor.networkAddress())) {
+            Errors.add("code", "myidea.code.unknown");
+            return null;
+        }
+        followed.open(code);
+        return MINE;
+    }
+
+    /** Every page but the first needs the code. */
+    public String enter() {
+        return followed.getCode() == null ? "/contribution/open?faces-redirect=true" : null;
+    }
+
+    public String leave() {
+        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        return "/index?faces-redirect=true";
+    }
+
+    public String react(UUID contributionId) {
+        feedback.react(followed.getCode(), contributionId, reaction);
+        Errors.news("mine.reacted");
+        return MINE;
+    }
+
+    public String withdraw(UUID contributionId) {
+        own.withdraw(followed.getCode(), contributionId);
+        Errors.news("mine.withdrawn");
+        return MINE;
+    }
+
+    public List<OwnContributionRow> getRows() {
+        if (rows == null && followed.getCode() != null) {
+            rows = feedback.mine(followed.getCode());
+        }
+        return rows;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getReaction() {
+        return reaction;
+    }
+
+    public void setReaction(String reaction) {
+        this.reaction = reaction;
+    }
+}

@@ -1,0 +1,142 @@
+package nl.weerklank.trajectory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.weerklank.actor.ActiveUser;
+import nl.weerklank.actor.Role;
+import nl.weerklank.feedback.FeedbackKind;
+import nl.weerklank.feedback.FeedbackRuns;
+import nl.weerklank.feedback.RunProgress;
+import nl.weerklank.online.OnlineWindows;
+import nl.weerklank.online.OpenWindow;
+import nl.weerklank.online.WindowRow;
+import nl.weerklank.shared.Errors;
+
+/** One trajectory for officials: ask, answer, stop ({@code trajectory/manage.xhtml}). */
+@Named
+@RequestScoped
+public class ManageTrajectoryBacking {
+
+    @Inject
+    Trajectories trajectories;
+    @Inject
+    StartList startList;
+    @Inject
+    OnlineWindows windows;
+    @Inject
+    FeedbackRuns runs;
+    @Inject
+    ActiveUser user;
+
+    private final OpenWindow question = new OpenWindow();
+    private final StopTrajectory stop = new StopTrajectory();
+    private LocalDate closesOn;
+    private FeedbackKind kind;
+    private TrajectoryDetails trajectory;
+    private List<RunProgress> progress;
+
+    public TrajectoryDetails getTrajectory() {
+        if (trajectory == null) {
+            trajectory = trajectories.get(TrajectoryAddress.parse(TrajectoryAddress.current()));
+        }
+        return trajectory;
+    }
+
+    public List<WindowRow> getWindows() {
+        return user.is(Role.POLICY_OFFICER) || user.is(Role.EDITOR) || user.is(Role.EXECUTIVE)
+                ? windows.list(getTrajectory().id()) : List.of();
+    }
+
+    public List<RunProgress> getRuns() {
+        if (progress == null) {
+            progress = runs.list(getTrajectory().id());
+        }
+        return progress;
+    }
+
+    public boolean isRunOpen() {
+        return getRuns().stream().anyMatch(r -> !"DONE".equals(r.state()));
+    }
+
+    public long getStartList() {
+        return startList.open(getTrajectory().id());
+    }
+
+    public String publish() {
+        trajectories.publish(getTrajectory().id());
+        Errors.news("trajectory.published.done");
+        return here();
+    }
+
+    public String ask() {
+        question.setTrajectoryId(getTrajectory().id());
+        windows.open(question);
+        Errors.news("online.opened");
+        return here();
+    }
+
+    public String move(UUID windowId) {
+        windows.moveClosing(windowId, closesOn);
+        Errors.news("online.moved");
+        return here();
+    }
+
+    public String startRun() {
+        runs.start(getTrajectory().id(), kind);
+        Errors.news("feedback.started");
+        return here();
+    }
+
+    public String hold(UUID runId, boolean hold) {
+        runs.hold(runId, hold);
+        Errors.news(hold ? "feedback.paused" : "feedback.resumed");
+        return here();
+    }
+
+    public String stopTrajectory() {
+        stop.setTrajectoryId(getTrajectory().id());
+        trajectories.stop(stop);
+        Errors.news("trajectory.stopping");
+        return here();
+    }
+
+    public boolean isOfficer() {
+        return user.is(Role.POLICY_OFFICER);
+    }
+
+    public boolean isExecutive() {
+        return user.is(Role.EXECUTIVE);
+    }
+
+    public OpenWindow getQuestion() {
+        return question;
+    }
+
+    public StopTrajectory getStop() {
+        return stop;
+    }
+
+    public LocalDate getClosesOn() {
+        return closesOn;
+    }
+
+    public void setClosesOn(LocalDate closesOn) {
+        this.closesOn = closesOn;
+    }
+
+    public FeedbackKind getKind() {
+        return kind;
+    }
+
+    public void setKind(FeedbackKind kind) {
+        this.kind = kind;
+    }
+
+    private String here() {
+        return "/trajectory/manage?faces-redirect=true&traject=" + getTrajectory().id();
+    }
+}

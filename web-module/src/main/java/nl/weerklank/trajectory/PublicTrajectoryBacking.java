@@ -1,0 +1,48 @@
+package nl.weerklank.trajectory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.weerklank.feedback.PublicAnswer;
+import nl.weerklank.feedback.PublicFeedback;
+import nl.weerklank.online.OnlineInput;
+import nl.weerklank.online.WindowRow;
+
+/** Trajectories for everybody ({@code trajectory/overview.xhtml}, {@code trajectory/show.xhtml}). */
+@Named
+@RequestScoped
+public class PublicTrajectoryBacking {
+
+    @Inject
+    PublicTrajectories trajectories;
+    @Inject
+    OnlineInput online;
+    @Inject
+    PublicFeedback feedback;
+
+    private TrajectoryDetails trajectory;
+
+    public List<TrajectoryRow> getRows() {
+        return trajectories.list();
+    }
+
+    public TrajectoryDetails getTrajectory() {
+        if (trajectory == null) {
+            trajectory = trajectories.get(TrajectoryAddress.parse(TrajectoryAddress.current()));
+        }
+        return trajectory;
+    }
+
+    public WindowRow getQuestion() {
+        return getTrajectory().status().isOpen() ? online.open(getTrajectory().id()).orElse(null) : null;
+    }
+
+    public List<PublicAnswer> getAnswers() {
+        return feedback.of(getTrajectory().id());
+    }
+
+    public boolean isLate() {
+        return feedback.isLate(getTrajectory().id());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about trajectories ({@code trajectory/*.xhtml}). */
+package nl.weerklank.trajectory;
