@@ -17,12 +17,14 @@ public final class Role {
     public static final String EXECUTIVE = "EXECUTIVE";
     /** Beheerder: terms, limits, areas, holidays. */
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    /** Redacteur: says whether a blocked word may stand literally (INV-29). */
+    public static final String EDITOR = "EDITOR";
     /** Nobody's account: the process itself, through {@code @RunAs}. */
     public static final String PROCESS = "PROCESS";
 
     /** The roles that an account can have. */
     public static final List<String> OF_ACCOUNTS = List.of(
-            NEIGHBOURHOOD_SUPPORTER, FUND_STEWARD, PAYER, RESIDENT_JUROR, EXECUTIVE, ADMINISTRATOR);
+            NEIGHBOURHOOD_SUPPORTER, FUND_STEWARD, PAYER, RESIDENT_JUROR, EXECUTIVE, ADMINISTRATOR, EDITOR);
 
     private Role() {
     }

@@ -28,6 +28,7 @@ class DemoAccounts {
             part("betaler01", "Bas (betaler)", Role.PAYER),
             part("bestuurder01", "Wethouder", Role.EXECUTIVE),
             part("beheer01", "Beheerder", Role.ADMINISTRATOR),
+            part("redacteur01", "Roos (redacteur)", Role.EDITOR),
             part("jury01", "Jurylid 1", Role.RESIDENT_JUROR),
             part("jury02", "Jurylid 2", Role.RESIDENT_JUROR),
             part("jury03", "Jurylid 3", Role.RESIDENT_JUROR),

@@ -20,6 +20,8 @@ public class LoginBacking {
 
     @Inject
     SecurityContext security;
+    @Inject
+    Accounts accounts;
 
     private String account;
     private String password;
@@ -42,7 +44,7 @@ public class LoginBacking {
             external.setResponseStatus(HttpServletResponse.SC_OK);
             return null;
         }
-        return "/worklist/list?faces-redirect=true";
+        return StaffPages.homeOf(accounts.current(account.strip())) + "?faces-redirect=true";
     }
 
     public String logout() throws ServletException {

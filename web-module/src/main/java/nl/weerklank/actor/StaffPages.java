@@ -12,10 +12,12 @@ public final class StaffPages {
     public record Page(String key, String address, Set<String> roles) {
     }
 
-    private static final Set<String> EVERYBODY = Set.copyOf(Role.OF_ACCOUNTS);
+    /** Who has work in the task list; an editor has the word list instead. */
+    private static final Set<String> WORKERS = Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.PAYER,
+            Role.RESIDENT_JUROR, Role.EXECUTIVE, Role.ADMINISTRATOR);
 
     public static final List<Page> MENU = List.of(
-            new Page("worklist", "/worklist/list", EVERYBODY),
+            new Page("worklist", "/worklist/list", WORKERS),
             new Page("onBehalf", "/idea/on-behalf", Set.of(Role.NEIGHBOURHOOD_SUPPORTER)),
             new Page("handOver", "/message/hand-over", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD)),
             new Page("pots", "/fund/pots", Set.of(Role.FUND_STEWARD)),
@@ -23,6 +25,9 @@ public final class StaffPages {
                     Role.ADMINISTRATOR)),
             new Page("payments", "/grant/payments", Set.of(Role.PAYER)),
             new Page("settings", "/setting/list", Set.of(Role.ADMINISTRATOR)),
+            new Page("words", "/text/words", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.ADMINISTRATOR,
+                    Role.EDITOR)),
+            new Page("letters", "/message/letters", Set.of(Role.ADMINISTRATOR)),
             new Page("outbox", "/message/outbox", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD,
                     Role.ADMINISTRATOR)));
 
@@ -30,6 +35,16 @@ public final class StaffPages {
     public static final Map<String, Set<String>> TASKS = tasks();
 
     private StaffPages() {
+    }
+
+    /** The pages that somebody may open, in the order of the menu. */
+    static List<Page> menuOf(Actor actor) {
+        return MENU.stream().filter(page -> page.roles().stream().anyMatch(actor::has)).toList();
+    }
+
+    /** Where somebody starts. */
+    static String homeOf(Actor actor) {
+        return menuOf(actor).stream().map(Page::address).findFirst().orElse("/index");
     }
 
     private static Map<String, Set<String>> tasks() {

@@ -1,5 +1,6 @@
 package nl.weerklank.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import nl.weerklank.text.TextAdvice;
-import nl.weerklank.text.TextCheck;
+import nl.weerklank.text.WordList;
 
 /** The words of the screens, for Java and, as functions of the tag library, for pages. */
 public final class Words {
@@ -68,7 +69,7 @@ public final class Words {
 
     /** What the text check says of a text that an official is writing. */
     public static TextAdvice advice(String text) {
-        return TextCheck.check(text);
+        return CDI.current().select(WordList.class).get().check(text);
     }
 
     private static ResourceBundle bundle(String name) {
