@@ -7,10 +7,13 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,14 +40,20 @@ import nl.weerklank.rehearsal.AsAdministrator;
 import nl.weerklank.rehearsal.AsEditor;
 import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsResident;
+import nl.weerklank.rehearsal.RehearsalClock;
+import nl.weerklank.retention.Retention;
+import nl.weerklank.retention.RetentionKind;
 import nl.weerklank.setting.ChangeSetting;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
+import nl.weerklank.story.Stories;
 import nl.weerklank.text.AskPhrase;
 import nl.weerklank.text.WordList;
+import nl.weerklank.vault.LoginTries;
 import nl.weerklank.vault.Token;
+import nl.weerklank.vault.Vault;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -74,6 +83,16 @@ class UpkeepContainerIT {
     Settings settings;
     @Inject
     LetterTexts letters;
+    @Inject
+    Retention retention;
+    @Inject
+    RehearsalClock rehearsal;
+    @Inject
+    Vault vault;
+    @Inject
+    LoginTries logins;
+    @Inject
+    Stories stories;
     @Inject
     WordList words;
     @Inject
@@ -228,6 +247,131 @@ class UpkeepContainerIT {
         assertThatThrownBy(() -> editor.act(() -> words.allow(phraseId(phrase), "Toch wel")))
                 .hasMessage("text.phrase.answered");
         assertThatThrownBy(() -> resident.act(() -> words.requireSendable(phrase))).hasMessage("text.notSendable");
+    }
+
+    @Test
+    void aPersonWhoseTermIsOverIsFoundInNoTable_ADM_04() throws SQLException {
+        var idea = applied();
+        var handle = text("select handle from weerklank.idea where id = '" + idea.id() + "'");
+        // People type names and numbers anywhere: into their idea, an answer, a note, a message.
+        change("update weerklank.idea set what = what || ' Groet, Zeldzame Naam, bel 06-9876 5432', "
+                + "for_whom = 'Voor Zeldzame en de straat' where id = '" + idea.id() + "'");
+        change("update weerklank.outbox_message set body = body || ' Mail naar zeldzaam@postbus.example' where subject_id = '"
+                + idea.id() + "'");
+        change("insert into weerklank.task_draft (work_item_id, account, fields, saved_at) select id, 'fonds01', "
+                + "'reason=Verborgenlaan 77, NL91 ABNA 0417 1643 00', now() from weerklank.work_item "
+                + "where subject_id = '" + idea.id() + "' limit 1");
+        change("insert into weerklank.idea_question (id, idea_id, question, asked_by, asked_at, times_sent, answer) "
+                + "values ('" + UUID.randomUUID() + "', '" + idea.id() + "', 'Woont u in 5099zz?', 'fonds01', now(), 1, "
+                + "'Ja, Verborgenlaan 77')");
+        resident.act(() -> vault.keepAccount(UUID.fromString(handle), "NL91ABNA0417164300", "Z. Naam"));
+        resident.act(() -> own.withdraw(idea.code()));
+        assertThat(tablesThatName()).contains("weerklank.idea", "weerklank.outbox_message", "weerklank.task_draft",
+                "weerklank.idea_question");
+
+        rehearsal.moveBy(Duration.ofDays(366));
+        try {
+            administrator.act(() -> assertThat(retention.dryRun()).filteredOn(c -> c.kind() == RetentionKind.CONTACT)
+                    .singleElement().satisfies(c -> assertThat(c.due()).isPositive()));
+            administrator.act(retention::run);
+            administrator.act(() -> assertThat(retention.dryRun()).allSatisfy(c -> assertThat(c.due()).isZero()));
+            administrator.act(retention::run);
+        } finally {
+            rehearsal.moveBy(Duration.ofDays(-366));
+        }
+
+        assertThat(tablesThatName()).isEmpty();
+        assertThat(text("select concat(encode(name, 'hex'), encode(mail, 'hex'), encode(phone, 'hex'), "
+                + "encode(address, 'hex'), encode(co_signer, 'hex'), encode(iban, 'hex'), encode(iban_name, 'hex')) "
+                + "from vault.person where erased_at is not null and id = '" + handle + "'")).isEmpty();
+        assertThat(text("select what from weerklank.idea where id = '" + idea.id() + "'"))
+                .startsWith("Een koffieochtend").contains("[gewist]");
+        assertThat(text("select sum(taken) from weerklank.retention_run where kind = 'CONTACT'")).isEqualTo("1");
+        assertThat(text("select count(*) from weerklank.audit_entry where what = 'TermOver' and detail = 'CONTACT 1'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void draftsAndAccountsGoWhenTheirTermIsOverAndNothingElse_ADM_03() throws SQLException {
+        var idea = applied();
+        var other = submitted();
+        var token = Token.fresh();
+        resident.act(() -> drafts.keep(token, Map.of("what", "half")));
+        var handle = text("select handle from weerklank.idea where id = '" + idea.id() + "'");
+        resident.act(() -> vault.keepAccount(UUID.fromString(handle), "NL91ABNA0417164300", "Z. Naam"));
+        resident.act(() -> own.withdraw(idea.code()));
+        change("insert into weerklank.task_draft (work_item_id, account, fields, saved_at) select id, 'fonds01', 'a=b', "
+                + "now() from weerklank.work_item where subject_id = '" + idea.id() + "' limit 1");
+
+        rehearsal.moveBy(Duration.ofDays(31));
+        try {
+            administrator.act(retention::run);
+        } finally {
+            rehearsal.moveBy(Duration.ofDays(-31));
+        }
+
+        resident.act(() -> assertThat(drafts.find(token)).isEmpty());
+        assertThat(text("select iban from vault.person where id = '" + handle + "'")).isNull();
+        assertThat(text("select name from vault.person where id = '" + handle + "'")).isNotNull();
+        assertThat(text("select count(*) from weerklank.task_draft d join weerklank.work_item w on w.id = d.work_item_id "
+                + "where w.subject_id = '" + idea.id() + "'")).isEqualTo("0");
+        resident.act(() -> assertThat(mine.contact(other.code()).name()).isEqualTo("Zeldzame Naam"));
+    }
+
+    @Test
+    void aStoryThatWasTakenBackLosesTextAndPhotoWhenItsTermIsOver_RES_20() throws SQLException {
+        var idea = submitted();
+        var photo = UUID.randomUUID();
+        change("insert into weerklank.idea_photo (id, idea_id, jpeg, of_story, created_at) values ('" + photo + "', '"
+                + idea.id() + "', 'x', true, now())");
+        change("insert into weerklank.story (idea_id, text, photo_id, publish, told_at, times_later, lesson) values ('"
+                + idea.id() + "', 'Het was mooi', '" + photo + "', true, now(), 0, 'Klein beginnen')");
+
+        resident.act(() -> stories.withdraw(idea.code()));
+        resident.act(() -> assertThat(stories.own(idea.code())).hasValueSatisfying(s -> {
+            assertThat(s.text()).isNull();
+            assertThat(s.publish()).isFalse();
+        }));
+        administrator.act(retention::run);
+        assertThat(text("select text from weerklank.story where idea_id = '" + idea.id() + "'")).isEqualTo("Het was mooi");
+
+        rehearsal.moveBy(Duration.ofDays(31));
+        try {
+            administrator.act(retention::run);
+        } finally {
+            rehearsal.moveBy(Duration.ofDays(-31));
+        }
+        assertThat(text("select concat(text, photo_id, lesson) from weerklank.story where idea_id = '" + idea.id() + "'"))
+                .isEqualTo("Klein beginnen");
+        assertThat(text("select count(*) from weerklank.idea_photo where id = '" + photo + "'")).isEqualTo("0");
+    }
+
+    @Test
+    void anEleventhWrongPasswordFromOneAddressClosesItForEveryAccount() {
+        for (int wrong = 0; wrong < 10; wrong++) {
+            resident.act(() -> assertThat(logins.mayTry("192.0.2.7")).isTrue());
+            resident.act(() -> logins.wrong("192.0.2.7"));
+        }
+
+        resident.act(() -> assertThat(logins.mayTry("192.0.2.7")).isFalse());
+        resident.act(() -> assertThat(logins.mayTry("192.0.2.8")).isTrue());
+        assertThat(text("select count(*) from vault.login_try where encode(address_digest, 'escape') like '%192.0.2%'"))
+                .isEqualTo("0");
+    }
+
+    /** Every table of every schema, whatever the column: plain, and as bytes. */
+    private List<String> tablesThatName() {
+        var found = new ArrayList<String>();
+        for (var table : texts("select table_schema || '.' || table_name from information_schema.tables "
+                + "where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')")) {
+            for (var trace : List.of("zeldzame", "zeldzaam@postbus", "98765432", "9876 5432", "verborgenlaan", "5099 ?zz",
+                    "NL91 ?ABNA", HexFormat.of().formatHex("Zeldzame".getBytes(StandardCharsets.UTF_8)))) {
+                if (!"0".equals(text("select count(*) from " + table + " t where t::text ~* '" + trace + "'"))) {
+                    found.add(table);
+                }
+            }
+        }
+        return found;
     }
 
     private static AskPhrase question(String phrase) {

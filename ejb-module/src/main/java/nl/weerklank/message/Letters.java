@@ -39,6 +39,11 @@ final class Letters {
         return fill(whole + "\n\n" + TEXTS.getString("closing"), facts);
     }
 
+    /** Last line of a mail: how to stop this kind of mail (RES-29). */
+    static String stopLine(MessageKind kind, String address) {
+        return TEXTS.getString(kind.isBesluit() ? "stop.besluit" : "stop.progress").replace("{address}", address);
+    }
+
     /**
      * Refuses a text that lost a place of the built-in one (the reader would miss a date, an amount or the objection
      * clause) or has one that nobody fills in. The sentence names the place.

@@ -139,6 +139,12 @@ public class Messages {
                 .setMaxResults(100).getResultList();
     }
 
+    /** In a rehearsal: the mail as it would have left, with its way to stop (RES-29); else null. Officials may. */
+    @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.ADMINISTRATOR})
+    public String rehearsedMail(UUID messageId) {
+        return mail.rehearsed("<" + messageId + "@weerklank>");
+    }
+
     /** The official who is named on letters and pages (INV-02). Anybody may see. */
     @PermitAll
     public StaffContact contact() {

@@ -16,6 +16,7 @@ public enum SettingKey {
     CONTACT_ACCOUNT(Group.MUNICIPALITY, Kind.ACCOUNT, "buurtondersteuner01"),
     ACCESSIBILITY_STATEMENT_URL(Group.MUNICIPALITY, Kind.ADDRESS, "https://www.toegankelijkheidsverklaring.nl/register"),
     OBJECTION_ADDRESS(Group.MUNICIPALITY, Kind.TEXT),
+    SITE_ADDRESS(Group.MUNICIPALITY, Kind.SITE, "http://localhost:8080"),
     THEME_CLASS(Group.MUNICIPALITY, Kind.THEME, "voorbeeld-theme"),
 
     TERM_FIRST_CALL_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "2"),
@@ -37,6 +38,11 @@ public enum SettingKey {
     POT_MAXIMUM(Group.RULES, Kind.NUMBER, "1500"),
 
     DRAFT_DAYS(Group.RETENTION, Kind.NUMBER, "7"),
+    RETENTION_TASK_DRAFT_DAYS(Group.RETENTION, Kind.NUMBER, "30"),
+    RETENTION_ACCOUNT_DAYS(Group.RETENTION, Kind.NUMBER, "30"),
+    RETENTION_STORY_DAYS(Group.RETENTION, Kind.NUMBER, "30"),
+    RETENTION_CONTACT_DAYS(Group.RETENTION, Kind.NUMBER, "365"),
+    RETENTION_NETWORK_ADDRESS_DAYS(Group.RETENTION, Kind.NUMBER, "1"),
 
     GROUND_YES(Group.CRITERIA, Kind.RESIDENT_TEXT),
     GROUND_CEILING_REACHED(Group.CRITERIA, Kind.RESIDENT_TEXT),
@@ -62,6 +68,7 @@ public enum SettingKey {
         PHONE("[+0-9][0-9 ()\\-./]{1,28}"),
         MAIL("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+"),
         ADDRESS("https://[^\\s\"<>]{3,280}"),
+        SITE("https?://[a-z0-9.-]{1,200}(:[0-9]{1,5})?"),
         ACCOUNT("[a-z0-9][a-z0-9.-]{1,59}"),
         THEME("[a-z][a-z0-9-]{0,40}-theme"),
         NUMBER("[1-9][0-9]{0,3}"),

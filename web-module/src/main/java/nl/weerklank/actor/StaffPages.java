@@ -28,6 +28,7 @@ public final class StaffPages {
             new Page("words", "/text/words", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.ADMINISTRATOR,
                     Role.EDITOR)),
             new Page("letters", "/message/letters", Set.of(Role.ADMINISTRATOR)),
+            new Page("retention", "/retention/list", Set.of(Role.ADMINISTRATOR)),
             new Page("outbox", "/message/outbox", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD,
                     Role.ADMINISTRATOR)));
 

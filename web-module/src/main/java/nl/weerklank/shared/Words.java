@@ -58,6 +58,11 @@ public final class Words {
         return moment == null ? "" : MOMENT.format(moment.atZone(AdjustableClock.ZONE));
     }
 
+    /** A number of days in words: "1 dag", "30 dagen". */
+    public static String days(int days) {
+        return of(days == 1 ? "days.one" : "days.more", String.valueOf(days));
+    }
+
     public static String euros(BigDecimal amount) {
         return amount == null ? "" : Euros.format(amount);
     }
