@@ -19,7 +19,7 @@ class CareIT {
         IdeaSteps.decide(idea, "Ja", "Samen koken", null, null, null);
         IdeaSteps.choosePayment(idea, false);
         IdeaSteps.orderPayment(idea);
-        IdeaSteps.settlePayment(idea, "Gelukt");
+        IdeaSteps.settlePayment(idea, "Aangekomen");
         IdeaSteps.tell(idea);
         try (var owner = IdeaSteps.owner(idea)) {
             assertThat(owner.sees("Het was gezellig")).isTrue();
