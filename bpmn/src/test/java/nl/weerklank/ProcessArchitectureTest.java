@@ -2,10 +2,14 @@ package nl.weerklank;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -60,6 +64,20 @@ class ProcessArchitectureTest {
             .should(beAnnotatedWith(PermitAll.class).or(not(beAnnotatedWith(Stateless.class)
                     .or(beAnnotatedWith(Singleton.class)))))
             .because("the server closes a method without a word about who may call it");
+
+    /** CVE-2026-109432: such a query evaluates what somebody typed, whatever the engine's switches say. */
+    @ArchTest
+    static final ArchRule noQueryTakesAnExpression = noClasses().should().callMethodWhere(
+            target(nameMatching(".*Expression")).and(target(owner(
+                    JavaClass.Predicates.resideInAPackage("org.camunda.bpm.engine..")
+                            .and(nameMatching(".*Query"))))))
+            .because("an expression in a query runs in the server");
+
+    @ArchTest
+    static final ArchRule noDoorOfTheEngine = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("org.camunda.bpm.engine.rest..", "org.camunda.bpm.webapp..", "org.camunda.bpm.cockpit..",
+                    "org.camunda.bpm.tasklist..", "org.camunda.bpm.admin..")
+            .because("the engine is reached through our boundaries only (CVE-2026-77226)");
 
     private static ArchCondition<JavaMethod> takeSmallValuesOrOneEvent() {
         return new ArchCondition<>("take small values or one event") {

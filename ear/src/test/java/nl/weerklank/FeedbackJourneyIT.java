@@ -42,7 +42,7 @@ class FeedbackJourneyIT {
         assertThat(course.obligations("DELIVERED")).as("nothing leaves before somebody read along").isZero();
         readAlong(course);
         await("the messages", () -> course.obligations("SENT") + course.obligations("DELIVERED") == 3);
-        Application.moveClock(Duration.ofDays(5));
+        Application.moveClock(Duration.ofDays(10));
         tell(course);
 
         await("the end of the run", () -> course.contributions("state = 'ANSWERED'") == 3);

@@ -43,6 +43,8 @@ import nl.weerklank.idea.IdeaReceipt;
 import nl.weerklank.idea.Ideas;
 import nl.weerklank.idea.SubmitIdea;
 import nl.weerklank.neighbourhood.Neighbourhoods;
+import nl.weerklank.rehearsal.AsAdministrator;
+import nl.weerklank.rehearsal.AsEditor;
 import nl.weerklank.rehearsal.AsJuror;
 import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsPayer;
@@ -76,6 +78,10 @@ class PlatformContainerIT {
     AsPayer payer;
     @Inject
     AsJuror juror;
+    @Inject
+    AsAdministrator administrator;
+    @Inject
+    AsEditor editor;
     @Inject
     Pots pots;
     @Inject
@@ -204,6 +210,8 @@ class PlatformContainerIT {
         doors.put(Role.FUND_STEWARD, steward::act);
         doors.put(Role.PAYER, payer::act);
         doors.put(Role.RESIDENT_JUROR, juror::act);
+        doors.put(Role.ADMINISTRATOR, administrator::act);
+        doors.put(Role.EDITOR, editor::act);
         var asked = 0;
         for (var boundary : boundaries()) {
             var bean = instance(boundary);

@@ -4,7 +4,8 @@
  * <p>Features, and which may use which (an arrow points at what is used; {@code ArchitectureTest} guards it):
  * <pre>
  *   story → grant → idea → fund, contribution, message, vault, neighbourhood
- *   message → vault, text, setting, calendar          worklist → actor
+ *   message → vault, text, setting, calendar          worklist → actor, vault
+ *   setting → text                                    what keeps personal data → retention → setting
  *   all → shared, actor, setting, calendar, audit
  * </pre>
  * Commands go in, records come out; entities stay inside their package. Each boundary is the plural noun of its

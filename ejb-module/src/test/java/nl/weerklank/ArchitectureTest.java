@@ -1,6 +1,7 @@
 package nl.weerklank;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -24,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,7 +66,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses().that()
             .doNotHaveSimpleName("AdjustableClock").and().doNotHaveSimpleName("Accounts").and()
-            .doNotHaveSimpleName("CodeTries").should()
+            .doNotHaveSimpleName("CodeTries").and().doNotHaveSimpleName("LoginTries").should()
             .callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now").orShould()
             .callMethod(LocalDateTime.class, "now").orShould().dependOnClassesThat()
             .areAssignableTo(Date.class).because("there is one clock, and rehearsals move it");
@@ -72,6 +74,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_THINGS_ARE = noClasses().should().haveNameMatching(
             ".*(Impl|Manager|Helper|Utils?|Service)").because("such a name hides what the class does");
+
+    @ArchTest
+    static final ArchRule ONLY_EJBS_ASK_FOR_THE_PERSISTENCE_CONTEXT = fields().that()
+            .areAnnotatedWith(PersistenceContext.class).should()
+            .beDeclaredInClassesThat(boundaries()).because("other beans may start before the persistence unit; see Tables");
 
     @ArchTest
     static final ArchRule NOBODY_PRINTS = noClasses().should().accessField(System.class, "out").orShould()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.security.Principal;
 import nl.weerklank.shared.Mode;
 
@@ -14,7 +13,7 @@ public class CurrentActor {
 
     @Inject
     Instance<Principal> principal;
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     private final ThreadLocal<String> rehearsed = new ThreadLocal<>();

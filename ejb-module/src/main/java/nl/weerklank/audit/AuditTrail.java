@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +17,7 @@ import nl.weerklank.shared.DomainEvent;
 @ApplicationScoped
 public class AuditTrail {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
     @Inject
     Clock clock;

@@ -1,5 +1,6 @@
 package nl.weerklank.contribution;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -33,6 +34,13 @@ public class Contributions {
                 .setParameter("source", from.source()).setParameter("id", from.sourceId())
                 .getResultStream().findFirst()
                 .orElseGet(() -> persist(from));
+    }
+
+    /** The owner's yes to showing it ended; nothing public may show it any more. The owner's own act, so anybody with the code may. */
+    @PermitAll
+    public void hide(ContributionSource source, UUID sourceId) {
+        em.createQuery("update Contribution c set c.publicConsent = false where c.source = :source and c.sourceId = :id")
+                .setParameter("source", source).setParameter("id", sourceId).executeUpdate();
     }
 
     /** What a wijk's residents gave, newest first. Officials may. */

@@ -16,7 +16,7 @@ import nl.weerklank.contribution.ContributionOutcome;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.NotFoundException;
-import nl.weerklank.text.TextNotSendable;
+import nl.weerklank.text.WordList;
 import nl.weerklank.worklist.WorkItems;
 
 /** Writing, mending and reading along with answers (S8 4). */
@@ -37,6 +37,8 @@ public class FeedbackAnswers {
     WorkItems workItems;
     @Inject
     CurrentActor actor;
+    @Inject
+    WordList words;
     @Inject
     Clock clock;
     @Inject
@@ -88,7 +90,7 @@ public class FeedbackAnswers {
             if (because.length() > 500) {
                 throw new BusinessException("feedback.except.tooLong");
             }
-            TextNotSendable.unlessSendable(because);
+            words.requireSendable(because);
         }
         em.createQuery("""
                 select o from FeedbackObligation o where o.answerId = :answer and o.contributionId = :contribution""",

@@ -23,7 +23,7 @@ import nl.weerklank.message.Messages;
 import nl.weerklank.rule.DecisionTables;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
-import nl.weerklank.text.TextCheck;
+import nl.weerklank.text.WordList;
 import nl.weerklank.trajectory.StartList;
 import nl.weerklank.vault.Purpose;
 import nl.weerklank.vault.Vault;
@@ -54,6 +54,8 @@ public class FeedbackCase {
     Messages messages;
     @Inject
     WorkItems workItems;
+    @Inject
+    WordList words;
     @Inject
     DecisionTables rules;
     @Inject
@@ -163,7 +165,7 @@ public class FeedbackCase {
     /** S8 4.2: whether the text can be sent (D8). */
     public String checkText(UUID answerId) {
         var answer = queries.lock(FeedbackAnswer.class, answerId);
-        if (!TextCheck.check(answer.text()).sendable()) {
+        if (!words.check(answer.text()).sendable()) {
             return "NOT_SENDABLE";
         }
         answer.checked();

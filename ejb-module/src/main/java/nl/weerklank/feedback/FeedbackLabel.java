@@ -1,8 +1,8 @@
 package nl.weerklank.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import nl.weerklank.worklist.SubjectLabel;
 @ApplicationScoped
 class FeedbackLabel implements SubjectLabel {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     @Override

@@ -1,9 +1,9 @@
 package nl.weerklank.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import nl.weerklank.shared.NotFoundException;
 
@@ -11,7 +11,7 @@ import nl.weerklank.shared.NotFoundException;
 @ApplicationScoped
 class FeedbackQueries {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     FeedbackRun run(UUID id) {

@@ -1,8 +1,8 @@
 package nl.weerklank.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ class FeedbackTexts {
             String reason, Instant at) {
     }
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** The whole text for one person; {@code handle} is theirs. */

@@ -12,7 +12,7 @@ import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.shared.NotFoundException;
-import nl.weerklank.text.TextNotSendable;
+import nl.weerklank.text.WordList;
 import nl.weerklank.worklist.WorkItems;
 
 /** Answering reactions (S8b 2). */
@@ -31,6 +31,8 @@ public class Reactions {
     @Inject
     CurrentActor actor;
     @Inject
+    WordList words;
+    @Inject
     Clock clock;
     @Inject
     Event<ReactionAnswered> answered;
@@ -48,7 +50,7 @@ public class Reactions {
     /** Answers a reaction; it goes by the person's own channel. Refuses blocked words (INV-29). */
     public void answer(@Valid AnswerReaction command) {
         workItems.begin(TASK, command.getReactionId());
-        TextNotSendable.unlessSendable(command.getAnswer());
+        words.requireSendable(command.getAnswer());
         queries.lock(FeedbackReaction.class, command.getReactionId())
                 .answer(command, actor.accountName(), clock.instant());
         answered.fire(new ReactionAnswered(command.getReactionId(),

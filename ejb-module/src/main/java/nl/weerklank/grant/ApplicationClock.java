@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 import nl.weerklank.calendar.WorkingDays;
@@ -20,7 +19,7 @@ import nl.weerklank.shared.Dates;
 @ApplicationScoped
 class ApplicationClock {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
     @Inject
     GrantQueries queries;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ import nl.weerklank.vault.Vault;
 @ApplicationScoped
 class Applications {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
     @Inject
     GrantQueries queries;

@@ -18,7 +18,7 @@ import nl.weerklank.idea.IdeaStatus;
 import nl.weerklank.idea.IdeaTalks;
 import nl.weerklank.idea.Ideas;
 import nl.weerklank.shared.BusinessException;
-import nl.weerklank.text.TextNotSendable;
+import nl.weerklank.text.WordList;
 import nl.weerklank.worklist.WorkItems;
 
 /** Deciding on applications (S1 13). */
@@ -30,6 +30,8 @@ public class Besluiten {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    WordList words;
     @Inject
     WorkItems workItems;
     @Inject
@@ -100,7 +102,7 @@ public class Besluiten {
             throw new BusinessException("idea.publicTitle.required");
         }
         if (command.getReason() != null) {
-            TextNotSendable.unlessSendable(command.getReason());
+            words.requireSendable(command.getReason());
         }
         var pot = pots.findHolding(idea.id()).orElseThrow(() -> new BusinessException("fund.notReserved"));
         if (amount.compareTo(pot.maximum()) > 0) {
@@ -133,10 +135,10 @@ public class Besluiten {
         }
     }
 
-    private static void requireReason(Decide command) {
+    private void requireReason(Decide command) {
         if (command.getReason() == null || command.getReason().isBlank()) {
             throw new BusinessException("grant.reason.required");
         }
-        TextNotSendable.unlessSendable(command.getReason());
+        words.requireSendable(command.getReason());
     }
 }

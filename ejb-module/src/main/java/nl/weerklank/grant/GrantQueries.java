@@ -1,8 +1,8 @@
 package nl.weerklank.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import nl.weerklank.shared.NotFoundException;
 @ApplicationScoped
 class GrantQueries {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     Optional<GrantApplication> findApplication(UUID ideaId) {

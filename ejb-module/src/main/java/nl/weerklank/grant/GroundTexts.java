@@ -1,21 +1,26 @@
 package nl.weerklank.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import jakarta.inject.Inject;
+import nl.weerklank.setting.SettingKey;
+import nl.weerklank.setting.Settings;
 
-/** The grounds in plain words, as letters say them. */
+/** The grounds in plain words, as letters say them: each is a setting that an administrator can change (ADM-01). */
 @ApplicationScoped
 class GroundTexts {
 
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("nl.weerklank.grant.grounds", new Locale("nl"), GroundTexts.class.getClassLoader());
+    @Inject
+    Settings settings;
 
     String of(Ground ground) {
-        return TEXTS.getString(ground.name());
+        return settings.text(keyOf(ground));
     }
 
     String ofYes() {
-        return TEXTS.getString("yes");
+        return settings.text(SettingKey.GROUND_YES);
+    }
+
+    static SettingKey keyOf(Ground ground) {
+        return SettingKey.valueOf("GROUND_" + ground);
     }
 }

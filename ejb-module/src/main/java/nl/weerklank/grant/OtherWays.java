@@ -20,7 +20,7 @@ import nl.weerklank.idea.IdeaTalks;
 import nl.weerklank.idea.Ideas;
 import nl.weerklank.idea.QuestionRow;
 import nl.weerklank.shared.BusinessException;
-import nl.weerklank.text.TextNotSendable;
+import nl.weerklank.text.WordList;
 import nl.weerklank.worklist.WorkItems;
 
 /** Explaining another way, by two persons (S1 16, 17; INV-24). */
@@ -35,6 +35,8 @@ public class OtherWays {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    WordList words;
     @Inject
     WorkItems workItems;
     @Inject
@@ -63,7 +65,7 @@ public class OtherWays {
     public void explain(@Valid ExplainOtherWay command) {
         workItems.begin(EXPLAIN_TASK, command.getIdeaId());
         var idea = progress.lock(command.getIdeaId());
-        TextNotSendable.unlessSendable(command.getReason() + "\n" + command.getOtherWay());
+        words.requireSendable(command.getReason() + "\n" + command.getOtherWay());
         if (command.getPublicTitle() != null && !command.getPublicTitle().isBlank()) {
             talks.approveTitle(idea.id(), command.getPublicTitle());
         }

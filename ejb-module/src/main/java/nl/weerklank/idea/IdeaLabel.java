@@ -2,10 +2,9 @@ package nl.weerklank.idea;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.worklist.SubjectLabel;
 
@@ -13,7 +12,7 @@ import nl.weerklank.worklist.SubjectLabel;
 @ApplicationScoped
 class IdeaLabel implements SubjectLabel {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
     @Inject
     Neighbourhoods neighbourhoods;

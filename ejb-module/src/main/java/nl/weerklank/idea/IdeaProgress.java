@@ -69,4 +69,20 @@ public class IdeaProgress {
         em.persist(new Consent(queries.get(ideaId).handle(), Consent.Purpose.PUBLISH,
                 toldHelper ? Consent.How.TOLD_HELPER : Consent.How.OWN_FORM, writtenBy, clock.instant()));
     }
+
+    /** The owner takes the yes to publishing back. */
+    @PermitAll
+    public void endConsentToPublish(UUID ideaId) {
+        em.createQuery("""
+                update Consent c set c.withdrawnAt = :now
+                where c.handle = :handle and c.purpose = :publish and c.withdrawnAt is null""")
+                .setParameter("now", clock.instant()).setParameter("handle", queries.get(ideaId).handle())
+                .setParameter("publish", Consent.Purpose.PUBLISH).executeUpdate();
+    }
+
+    /** Erases a photo whose term is over. The retention job may. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.PROCESS})
+    public void removePhoto(UUID photoId) {
+        em.createQuery("delete from IdeaPhoto p where p.id = :id").setParameter("id", photoId).executeUpdate();
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import nl.weerklank.shared.NotFoundException;
 @ApplicationScoped
 class IdeaQueries {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
     @Inject
     Neighbourhoods neighbourhoods;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.shared.BusinessException;
-import nl.weerklank.text.TextNotSendable;
+import nl.weerklank.text.WordList;
 import nl.weerklank.worklist.WorkItems;
 
 /** Talking with the submitter (S1 5). */
@@ -24,6 +24,8 @@ public class IdeaTalks {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    WordList words;
     @Inject
     IdeaQueries queries;
     @Inject
@@ -44,7 +46,7 @@ public class IdeaTalks {
         var idea = queries.lock(talk.getIdeaId());
         idea.refine(talk);
         if (hasText(talk.getPublicTitle())) {
-            TextNotSendable.unlessSendable(talk.getPublicTitle());
+            words.requireSendable(talk.getPublicTitle());
             idea.approveTitle(talk.getPublicTitle().strip(), actor.accountName());
         }
         switch (talk.getOutcome()) {
@@ -61,7 +63,7 @@ public class IdeaTalks {
         if (!hasText(title) || title.length() > 80) {
             throw new BusinessException("idea.publicTitle.required");
         }
-        TextNotSendable.unlessSendable(title);
+        words.requireSendable(title);
         queries.lock(ideaId).approveTitle(title.strip(), actor.accountName());
     }
 
@@ -79,7 +81,7 @@ public class IdeaTalks {
         if (!hasText(question)) {
             throw new BusinessException("idea.talk.question.required");
         }
-        TextNotSendable.unlessSendable(question);
+        words.requireSendable(question);
         queries.openQuestion(idea.id()).ifPresent(old -> old.close(clock.instant()));
         em.persist(new IdeaQuestion(idea.id(), question.strip(), actor.accountName(), clock.instant()));
         idea.become(IdeaStatus.TALKING, clock.instant());

@@ -11,6 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
+import nl.weerklank.setting.SettingKey;
+import nl.weerklank.setting.Settings;
+import nl.weerklank.vault.MailStops;
 import nl.weerklank.vault.Purpose;
 import nl.weerklank.vault.Vault;
 
@@ -29,6 +32,10 @@ public class MailRound {
     MailSender mail;
     @Inject
     Messages messages;
+    @Inject
+    MailStops stops;
+    @Inject
+    Settings settings;
 
     /**
      * Sends the mail that waits longest; a row that another node holds is passed over. Only the outbox timer calls it.
@@ -52,7 +59,10 @@ public class MailRound {
             if (to == null) {
                 throw new MailFailed(null);
             }
-            var proof = mail.send("<" + message.id() + "@weerklank>", to, message.title(), message.body());
+            var stop = settings.text(SettingKey.SITE_ADDRESS) + "/myidea/stop?t="
+                    + stops.issue(message.handle(), message.kind().isBesluit());
+            var proof = mail.send("<" + message.id() + "@weerklank>", to, message.title(),
+                    message.body() + "\n\n" + Letters.stopLine(message.kind(), stop), stop);
             message.sent(proof, clock.instant());
         } catch (MailFailed failed) {
             if (message.failed(clock.instant())) {

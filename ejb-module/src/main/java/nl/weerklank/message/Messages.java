@@ -18,7 +18,7 @@ import nl.weerklank.actor.StaffContact;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.NotFoundException;
-import nl.weerklank.text.TextNotSendable;
+import nl.weerklank.text.WordList;
 import nl.weerklank.vault.Channel;
 import nl.weerklank.vault.ContactDetails;
 import nl.weerklank.vault.Purpose;
@@ -35,6 +35,8 @@ public class Messages {
     @PersistenceContext
     EntityManager em;
     @Inject
+    WordList words;
+    @Inject
     Clock clock;
     @Inject
     Vault vault;
@@ -46,6 +48,8 @@ public class Messages {
     WorkItems workItems;
     @Inject
     SmtpMailSender mail;
+    @Inject
+    LetterTexts texts;
 
     /**
      * Writes a message in the caller's transaction; it leaves when that commits. Written once per {@code act}: the same
@@ -92,9 +96,10 @@ public class Messages {
         facts.put("contactPhone", contact.phone());
         facts.put("contactMail", contact.mail());
         facts.put("municipality", settings.text(SettingKey.MUNICIPALITY_NAME));
-        var title = Letters.title(kind, facts);
-        var body = Letters.body(kind, facts);
-        TextNotSendable.unlessSendable(title + "\n" + body);
+        var text = texts.current(kind);
+        var title = Letters.title(text, facts);
+        var body = Letters.body(text, facts);
+        words.requireSendable(title + "\n" + body);
         var channel = channelFor(kind, vault.read(handle, Purpose.SEND_MESSAGE));
         return new OutboxMessage(key, subjectId, handle, kind, channel, title, body, clock.instant());
     }
@@ -168,6 +173,12 @@ public class Messages {
     public List<MessageRow> latest() {
         return em.createQuery(ROW + " order by m.createdAt desc, m.id", MessageRow.class)
                 .setMaxResults(100).getResultList();
+    }
+
+    /** In a rehearsal: the mail as it would have left, with its way to stop (RES-29); else null. Officials may. */
+    @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.ADMINISTRATOR})
+    public String rehearsedMail(UUID messageId) {
+        return mail.rehearsed("<" + messageId + "@weerklank>");
     }
 
     /** The official who is named on letters and pages (INV-02). Anybody may see. */

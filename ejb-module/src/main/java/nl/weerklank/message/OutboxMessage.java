@@ -129,6 +129,10 @@ class OutboxMessage {
         return body;
     }
 
+    MessageKind kind() {
+        return kind;
+    }
+
     Channel channel() {
         return channel;
     }

@@ -7,6 +7,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import nl.weerklank.shared.Mode;
 
@@ -19,14 +22,26 @@ class SmtpMailSender implements MailSender {
 
     private static final String TIMEOUT_MILLIS = "10000";
 
+    private static final int REHEARSED_MAILS = 500;
+
     private volatile boolean pretendDown;
+    /** What would have left: the last mails of a rehearsal, for the outbox screen. */
+    private final Map<String, String> rehearsed = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REHEARSED_MAILS;
+        }
+    });
 
     @Override
-    public String send(String messageId, String to, String title, String body) throws MailFailed {
+    public String send(String messageId, String to, String title, String body, String stopAddress) throws MailFailed {
         if (pretendDown) {
             throw new MailFailed(null);
         }
         if (Mode.current().isRehearsal() && System.getenv("WEERKLANK_SMTP_HOST") == null) {
+            rehearsed.put(messageId, body);
             return "REHEARSAL " + messageId;
         }
         try {
@@ -40,6 +55,7 @@ class SmtpMailSender implements MailSender {
             mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
             mail.setSubject(title, "UTF-8");
             mail.setText(body, "UTF-8");
+            mail.setHeader("List-Unsubscribe", "<" + stopAddress + ">");
             send(mail);
             return messageId;
         } catch (MessagingException e) {
@@ -71,6 +87,11 @@ class SmtpMailSender implements MailSender {
     private static String setting(String name, String otherwise) {
         var value = System.getenv("WEERKLANK_SMTP_" + name);
         return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    /** The whole text of a mail of a rehearsal, or null; in production there is none. */
+    String rehearsed(String messageId) {
+        return rehearsed.get(messageId);
     }
 
     /** Rehearsal of a mail server that is down. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import nl.weerklank.calendar.WorkingDays;
 import nl.weerklank.fund.Pots;
 import nl.weerklank.grant.ApplicationRow;
@@ -15,6 +16,7 @@ import nl.weerklank.grant.PaymentRow;
 import nl.weerklank.idea.IdeaDetails;
 import nl.weerklank.idea.OwnIdeas;
 import nl.weerklank.idea.QuestionRow;
+import nl.weerklank.message.MessageKind;
 import nl.weerklank.message.MessageRow;
 import nl.weerklank.message.Messages;
 import nl.weerklank.setting.SettingKey;
@@ -60,8 +62,9 @@ public class MyIdeas {
         var besluit = grants.besluit(followCode).orElse(null);
         var payment = grants.payment(followCode).orElse(null);
         var story = stories.own(followCode).orElse(null);
-        return new MyIdeaPage(idea, next(idea, open, application, besluit, payment, story), open, questions,
-                messages.about(idea.id()), application, besluit, grants.otherWay(followCode).orElse(null), payment,
+        var told = messages.about(idea.id());
+        return new MyIdeaPage(idea, next(idea, open, application, besluit, payment, story, told), open, questions,
+                told, application, besluit, grants.otherWay(followCode).orElse(null), payment,
                 grants.maskedAccount(followCode).orElse(null), story, messages.contact());
     }
 
@@ -86,13 +89,12 @@ public class MyIdeas {
     }
 
     private NextStep next(IdeaDetails idea, QuestionRow open, ApplicationRow application, BesluitDetails besluit,
-            PaymentRow payment, StoryDetails story) {
+            PaymentRow payment, StoryDetails story, List<MessageRow> told) {
         return switch (idea.status()) {
             case SUBMITTED, TALKING -> open != null ? step(NextStep.Kind.YOU_ANSWER, open.answerBy())
                     : step(NextStep.Kind.WE_CALL, atLeastNow(idea.firstAnswerBy()));
             case WAITING_FOR_APPLICATION -> application == null
-                    ? step(NextStep.Kind.YOU_APPLY, clock.instant()
-                            .plus(Duration.ofDays(settings.number(SettingKey.TERM_COMPLETION_DAYS))))
+                    ? step(NextStep.Kind.YOU_APPLY, atLeastNow(applyBy(told)))
                     : step(NextStep.Kind.WE_DECIDE, decisionBy(application));
             case RESERVED, DECIDING -> step(NextStep.Kind.WE_DECIDE, decisionBy(application));
             case WAITING_FOR_POT -> step(NextStep.Kind.WE_WAIT_FOR_POT, pots.nextPeriodStart(idea.neighbourhoodId())
@@ -102,13 +104,14 @@ public class MyIdeas {
                     ? step(NextStep.Kind.WE_PAY, workingDays.after(clock.instant(),
                             settings.number(SettingKey.TERM_PAYMENT_WORKING_DAYS)))
                     : step(NextStep.Kind.YOU_CHOOSE_PAYMENT, workingDays.after(
-                            besluit == null ? clock.instant() : besluit.sentAt(),
-                            settings.number(SettingKey.TERM_PAYMENT_WAY_WORKING_DAYS)));
+                            besluit == null || besluit.sentAt() == null ? clock.instant() : besluit.sentAt(),
+                            numberAt(SettingKey.TERM_PAYMENT_WAY_WORKING_DAYS,
+                                    besluit == null ? null : besluit.sentAt())));
             case ORDERED -> step(NextStep.Kind.MONEY_COMES, payment.orderedAt()
-                    .plus(Duration.ofDays(settings.number(SettingKey.TERM_PAYMENT_CONFIRMATION_DAYS))));
+                    .plus(Duration.ofDays(settings.numberAt(SettingKey.TERM_PAYMENT_CONFIRMATION_DAYS, payment.orderedAt()))));
             case PAID -> story != null && story.toldAt() != null
                     ? step(NextStep.Kind.WE_LEARN, workingDays.after(story.toldAt(),
-                            settings.number(SettingKey.TERM_DECISION_WORKING_DAYS)))
+                            settings.numberAt(SettingKey.TERM_DECISION_WORKING_DAYS, story.toldAt())))
                     : step(NextStep.Kind.YOU_TELL, storyBy(idea, payment));
             case SILENT -> step(NextStep.Kind.YOU_CAN_REOPEN, null);
             default -> step(NextStep.Kind.ENDED, null);
@@ -118,15 +121,27 @@ public class MyIdeas {
     private Instant decisionBy(ApplicationRow application) {
         return application.promisedDue() != null ? application.promisedDue()
                 : workingDays.after(application.confirmedAt(),
-                        settings.number(SettingKey.TERM_DECISION_WORKING_DAYS));
+                        settings.numberAt(SettingKey.TERM_DECISION_WORKING_DAYS, application.confirmedAt()));
     }
 
     private Instant storyBy(IdeaDetails idea, PaymentRow payment) {
-        var term = Duration.ofDays(settings.number(SettingKey.TERM_STORY_DAYS));
+        var term = Duration.ofDays(settings.numberAt(SettingKey.TERM_STORY_DAYS, payment.settledAt()));
         return idea.activityDate() != null
                 ? idea.activityDate().atStartOfDay(AdjustableClock.ZONE).toInstant().plus(term)
-                : payment.settledAt().plus(Duration.ofDays(settings.number(SettingKey.TERM_ACTIVITY_UNKNOWN_DAYS)))
+                : payment.settledAt().plus(Duration.ofDays(settings.numberAt(SettingKey.TERM_ACTIVITY_UNKNOWN_DAYS, payment.settledAt())))
                         .plus(term);
+    }
+
+    /** Until when the owner can apply alone: counted from the invitation, so that the date stays where it is (ADM-02). */
+    private Instant applyBy(List<MessageRow> told) {
+        var invited = told.stream().filter(m -> m.kind() == MessageKind.APPLICATION_INVITE).map(MessageRow::createdAt)
+                .findFirst().orElseGet(clock::instant);
+        return invited.plus(Duration.ofDays(settings.numberAt(SettingKey.TERM_COMPLETION_DAYS, invited)));
+    }
+
+    /** The number that held when the clock began; now, when it has not begun. */
+    private int numberAt(SettingKey key, Instant start) {
+        return settings.numberAt(key, start == null ? clock.instant() : start);
     }
 
     /** A broken promise is not shown as a date in the past: the next working day is what we owe now. */

@@ -20,7 +20,7 @@ import nl.weerklank.actor.Role;
 import nl.weerklank.shared.AdjustableClock;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
-import nl.weerklank.text.TextNotSendable;
+import nl.weerklank.text.WordList;
 import nl.weerklank.trajectory.Trajectories;
 
 /** Asking everybody a question on the website. */
@@ -37,6 +37,8 @@ public class OnlineWindows {
     @Inject
     CurrentActor actor;
     @Inject
+    WordList words;
+    @Inject
     Clock clock;
     @Inject
     Event<OnlineWindowOpened> opened;
@@ -48,7 +50,7 @@ public class OnlineWindows {
         if (!trajectories.get(command.getTrajectoryId()).status().isOpen()) {
             throw new BusinessException("trajectory.notOpen");
         }
-        TextNotSendable.unlessSendable(command.getQuestion() + "\n" + Objects.toString(command.getExplanation(), ""));
+        words.requireSendable(command.getQuestion() + "\n" + Objects.toString(command.getExplanation(), ""));
         if (list(command.getTrajectoryId()).stream().anyMatch(w -> "OPEN".equals(w.state()))) {
             throw new BusinessException("online.openAlready");
         }

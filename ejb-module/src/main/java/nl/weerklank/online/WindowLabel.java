@@ -1,8 +1,8 @@
 package nl.weerklank.online;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.worklist.SubjectLabel;
@@ -11,7 +11,7 @@ import nl.weerklank.worklist.SubjectLabel;
 @ApplicationScoped
 class WindowLabel implements SubjectLabel {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     @Override

@@ -1,62 +1,131 @@
 package nl.weerklank.setting;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
-/** What a municipality can set, with the default of the specification and the form a value must have. */
+/**
+ * What a municipality can set, with the default of the specification and the form a value must have. The name and the
+ * explanation that an administrator reads stand under {@code setting.<KEY>.name} and {@code setting.<KEY>.help}.
+ */
 public enum SettingKey {
-    MUNICIPALITY_NAME("Gemeente Voorbeeldstad", Kind.TEXT),
-    HELP_PHONE("14 013", Kind.TEXT),
-    HELP_ADDRESS("Wijkcentrum Groenewoud, Pleinweg 1, elke werkdag van 9 tot 17 uur", Kind.TEXT),
-    HELP_MAIL("ideeen@voorbeeldstad.example", Kind.TEXT),
-    CONTACT_ACCOUNT("buurtondersteuner01", Kind.TEXT),
-    ACCESSIBILITY_STATEMENT_URL("https://www.toegankelijkheidsverklaring.nl/register", Kind.TEXT),
-    OBJECTION_ADDRESS("Gemeente Voorbeeldstad, afdeling Bezwaar, Postbus 1, 5000 AA Voorbeeldstad", Kind.TEXT),
-    DRAFT_DAYS("7", Kind.NUMBER),
-    TERM_FIRST_CALL_WORKING_DAYS("2", Kind.NUMBER),
-    TERM_FIRST_ANSWER_WORKING_DAYS("5", Kind.NUMBER),
-    TERM_DECISION_WORKING_DAYS("5", Kind.NUMBER),
-    TERM_TACIT_WORKING_DAYS("2", Kind.NUMBER),
-    TERM_JURY_WORKING_DAYS("3", Kind.NUMBER),
-    TERM_PAYMENT_WORKING_DAYS("3", Kind.NUMBER),
-    TERM_PAYMENT_WAY_WORKING_DAYS("5", Kind.NUMBER),
-    TERM_PAYMENT_CONFIRMATION_DAYS("5", Kind.NUMBER),
-    TERM_LEGAL_WEEKS("8", Kind.NUMBER),
-    TERM_COMPLETION_DAYS("14", Kind.NUMBER),
-    TERM_QUESTION_DAYS("7", Kind.NUMBER),
-    TERM_STORY_DAYS("28", Kind.NUMBER),
-    TERM_ACTIVITY_UNKNOWN_DAYS("90", Kind.NUMBER),
-    TERM_FEEDBACK_DAYS("28", Kind.NUMBER),
-    TERM_DELIVERY_DAYS("3", Kind.NUMBER),
-    TERM_BOUNCE_WORKING_DAYS("2", Kind.NUMBER),
-    TERM_REACTION_WORKING_DAYS("5", Kind.NUMBER),
-    SMALLEST_NUMBER("5", Kind.NUMBER),
-    TACIT_APPROVAL("false", Kind.YES_NO);
+    MUNICIPALITY_NAME(Group.MUNICIPALITY, Kind.TEXT),
+    HELP_PHONE(Group.MUNICIPALITY, Kind.PHONE),
+    HELP_ADDRESS(Group.MUNICIPALITY, Kind.TEXT),
+    HELP_MAIL(Group.MUNICIPALITY, Kind.MAIL, "ideeen@voorbeeldstad.example"),
+    CONTACT_ACCOUNT(Group.MUNICIPALITY, Kind.ACCOUNT, "buurtondersteuner01"),
+    ACCESSIBILITY_STATEMENT_URL(Group.MUNICIPALITY, Kind.ADDRESS, "https://www.toegankelijkheidsverklaring.nl/register"),
+    OBJECTION_ADDRESS(Group.MUNICIPALITY, Kind.TEXT),
+    SITE_ADDRESS(Group.MUNICIPALITY, Kind.SITE, "http://localhost:8080"),
+    THEME_CLASS(Group.MUNICIPALITY, Kind.THEME, "voorbeeld-theme"),
 
-    private enum Kind {
-        TEXT(Pattern.compile(".{1,300}")),
-        NUMBER(Pattern.compile("[1-9][0-9]{0,3}")),
-        YES_NO(Pattern.compile("true|false"));
+    TERM_FIRST_CALL_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "2"),
+    TERM_FIRST_ANSWER_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "5"),
+    TERM_DECISION_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "5"),
+    TERM_TACIT_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "2"),
+    TERM_JURY_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "3"),
+    TERM_PAYMENT_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "3"),
+    TERM_PAYMENT_WAY_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "5"),
+    TERM_PAYMENT_CONFIRMATION_DAYS(Group.TERMS, Kind.NUMBER, "5"),
+    TERM_LEGAL_WEEKS(Group.TERMS, Kind.NUMBER, "8"),
+    TERM_COMPLETION_DAYS(Group.TERMS, Kind.NUMBER, "14"),
+    TERM_QUESTION_DAYS(Group.TERMS, Kind.NUMBER, "7"),
+    TERM_STORY_DAYS(Group.TERMS, Kind.NUMBER, "28"),
+    TERM_ACTIVITY_UNKNOWN_DAYS(Group.TERMS, Kind.NUMBER, "90"),
+    TERM_FEEDBACK_DAYS(Group.TERMS, Kind.NUMBER, "28"),
+    TERM_DELIVERY_DAYS(Group.TERMS, Kind.NUMBER, "3"),
+    TERM_BOUNCE_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "2"),
+    TERM_REACTION_WORKING_DAYS(Group.TERMS, Kind.NUMBER, "5"),
+
+    TACIT_APPROVAL(Group.RULES, Kind.YES_NO, "false"),
+    SMALLEST_NUMBER(Group.RULES, Kind.NUMBER, "5"),
+    POT_FAST_LANE(Group.RULES, Kind.NUMBER, "250"),
+    POT_MAXIMUM(Group.RULES, Kind.NUMBER, "1500"),
+
+    DRAFT_DAYS(Group.RETENTION, Kind.NUMBER, "7"),
+    RETENTION_TASK_DRAFT_DAYS(Group.RETENTION, Kind.NUMBER, "30"),
+    RETENTION_ACCOUNT_DAYS(Group.RETENTION, Kind.NUMBER, "30"),
+    RETENTION_STORY_DAYS(Group.RETENTION, Kind.NUMBER, "30"),
+    RETENTION_CONTACT_DAYS(Group.RETENTION, Kind.NUMBER, "365"),
+    RETENTION_NETWORK_ADDRESS_DAYS(Group.RETENTION, Kind.NUMBER, "1"),
+
+    GROUND_YES(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_CEILING_REACHED(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_ABOVE_MAXIMUM(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_OUTSIDE_AREA(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_OWN_INTEREST(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_PROFIT(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_NOT_OPEN_TO_ALL(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_ALREADY_DONE(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_NO_PERMIT(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_NOT_FEASIBLE(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_OTHER_MONEY(Group.CRITERIA, Kind.RESIDENT_TEXT),
+    GROUND_INCOMPLETE(Group.CRITERIA, Kind.RESIDENT_TEXT);
+
+    /** How the list is cut; the heading stands under {@code setting.group.<GROUP>}. */
+    public enum Group {
+        MUNICIPALITY, TERMS, RULES, RETENTION, CRITERIA
+    }
+
+    /** Which input asks for the value, and what it accepts. */
+    public enum Kind {
+        TEXT("\\S.{0,299}"),
+        PHONE("[+0-9][0-9 ()\\-./]{1,28}"),
+        MAIL("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+"),
+        ADDRESS("https://[^\\s\"<>]{3,280}"),
+        SITE("https?://[a-z0-9.-]{1,200}(:[0-9]{1,5})?"),
+        ACCOUNT("[a-z0-9][a-z0-9.-]{1,59}"),
+        THEME("[a-z][a-z0-9-]{0,40}-theme"),
+        NUMBER("[1-9][0-9]{0,3}"),
+        YES_NO("true|false"),
+        RESIDENT_TEXT("\\S.{0,299}");
 
         private final Pattern form;
 
-        Kind(Pattern form) {
-            this.form = form;
+        Kind(String form) {
+            this.form = Pattern.compile(form);
+        }
+
+        /** Key of the sentence that says what a value must look like. */
+        String refusal() {
+            return "setting.value.wrong." + this;
         }
     }
 
-    private final String defaultValue;
+    private final Group group;
     private final Kind kind;
+    private final String defaultValue;
 
-    SettingKey(String defaultValue, Kind kind) {
-        this.defaultValue = defaultValue;
-        this.kind = kind;
+    SettingKey(Group group, Kind kind) {
+        this(group, kind, null);
     }
 
+    SettingKey(Group group, Kind kind, String defaultValue) {
+        this.group = group;
+        this.kind = kind;
+        this.defaultValue = defaultValue;
+    }
+
+    /** A number or code stands here, a sentence in {@code defaults_nl.properties}. */
     public String defaultValue() {
-        return defaultValue;
+        return defaultValue != null ? defaultValue : Defaults.SENTENCES.getString(name());
+    }
+
+    public Group getGroup() {
+        return group;
+    }
+
+    public Kind getKind() {
+        return kind;
     }
 
     public boolean accepts(String value) {
         return value != null && kind.form.matcher(value).matches();
+    }
+
+    /** Read when first asked: an enum has no bundle yet while its constants are made. */
+    private static final class Defaults {
+        private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("nl.weerklank.setting.defaults",
+                new Locale("nl"), SettingKey.class.getClassLoader());
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
+import nl.weerklank.contribution.ContributionSource;
+import nl.weerklank.contribution.Contributions;
 import nl.weerklank.idea.IdeaProgress;
 import nl.weerklank.idea.IdeaStatus;
 import nl.weerklank.idea.OwnIdeas;
@@ -39,7 +41,11 @@ public class Stories {
     @Inject
     CurrentActor actor;
     @Inject
+    Contributions contributions;
+    @Inject
     Event<StoryTold> told;
+    @Inject
+    Event<StoryWithdrawn> withdrawn;
     @Inject
     Event<StoryAsked> asked;
     @Inject
@@ -54,6 +60,26 @@ public class Stories {
         }
         keep(idea.id(), command, photo, null);
         told.fire(new StoryTold(idea.id()));
+    }
+
+    /**
+     * The owner takes the story back (RES-20): nobody else sees it from now on, the yes to publishing ends, and text and
+     * photo are erased when their term is over. Whoever has the code may; refuses when nothing was told.
+     */
+    @PermitAll
+    public void withdraw(String followCode) {
+        var idea = progress.lock(own.idOf(followCode));
+        var story = em.find(Story.class, idea.id());
+        if (story == null || !story.isTold()) {
+            throw new BusinessException("story.nothingTold");
+        }
+        if (story.isWithdrawn()) {
+            return;
+        }
+        story.withdraw(clock.instant());
+        progress.endConsentToPublish(idea.id());
+        contributions.hide(ContributionSource.IDEA_STORY, idea.id());
+        withdrawn.fire(new StoryWithdrawn(idea.id()));
     }
 
     /** The owner's story so far. */

@@ -28,6 +28,8 @@ class Story {
     @Column(name = "times_later")
     private int timesLater;
     private String lesson;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
 
     protected Story() {
     }
@@ -42,6 +44,29 @@ class Story {
         publish = mayPublish;
         writtenBy = helper;
         toldAt = now;
+        withdrawnAt = null;
+    }
+
+    /** RES-20: nobody reads it from now on; the text and the photo go when their term is over. */
+    void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+        }
+        publish = false;
+    }
+
+    /** The term after withdrawing is over. */
+    void erase() {
+        text = null;
+        photoId = null;
+    }
+
+    UUID photoId() {
+        return photoId;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     void later() {
@@ -65,6 +90,8 @@ class Story {
     }
 
     StoryDetails toDetails() {
-        return new StoryDetails(ideaId, text, photoId, publish, toldAt, timesLater, mayBeLater(), lesson);
+        // Who withdrew a story is not read any more, by nobody.
+        return new StoryDetails(ideaId, isWithdrawn() ? null : text, isWithdrawn() ? null : photoId, publish, toldAt,
+                timesLater, mayBeLater(), lesson, withdrawnAt);
     }
 }

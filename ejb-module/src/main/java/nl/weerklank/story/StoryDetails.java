@@ -5,5 +5,5 @@ import java.util.UUID;
 
 /** A story as its owner and the buurtondersteuner see it. */
 public record StoryDetails(UUID ideaId, String text, UUID photoId, boolean publish, Instant toldAt, int timesLater,
-        boolean mayBeLater, String lesson) {
+        boolean mayBeLater, String lesson, Instant withdrawnAt) {
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a text for residents. No state, no database: pages, boundaries and the build test all call it. */
 public final class TextCheck {
@@ -46,12 +47,26 @@ public final class TextCheck {
     }
 
     public static TextAdvice check(String text) {
-        var checked = text == null ? "" : text;
-        return new TextAdvice(blocked(checked), hints(checked), score(checked));
+        return check(text, List.of());
     }
 
-    private static List<String> blocked(String text) {
-        return BLOCKED.stream().flatMap(p -> p.matcher(text).results()).map(MatchResult::group).toList();
+    /** The same, where a blocked word may stand inside one of these literal phrases. */
+    static TextAdvice check(String text, List<String> literalPhrases) {
+        var checked = text == null ? "" : text;
+        return new TextAdvice(blocked(checked, literalPhrases), hints(checked), score(checked));
+    }
+
+    private static List<String> blocked(String text, List<String> literalPhrases) {
+        var free = literalPhrases.stream().flatMap(phrase -> literal(phrase).matcher(text).results()).toList();
+        return BLOCKED.stream().flatMap(p -> p.matcher(text).results())
+                .filter(word -> free.stream().noneMatch(f -> f.start() <= word.start() && word.end() <= f.end()))
+                .map(MatchResult::group).toList();
+    }
+
+    /** Capitals and the kind of white space do not matter; whole words do. */
+    private static Pattern literal(String phrase) {
+        var words = Stream.of(phrase.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile("(?iu)(?<!\\p{L})" + words + "(?!\\p{L})");
     }
 
     private static List<TextAdvice.Hint> hints(String text) {

@@ -10,12 +10,4 @@ public class TextNotSendable extends BusinessException {
     public TextNotSendable(TextAdvice advice) {
         super("text.notSendable", String.join(", ", advice.blocked()));
     }
-
-    /** Refuses a text for residents that cannot be sent. */
-    public static void unlessSendable(String text) {
-        var advice = TextCheck.check(text);
-        if (!advice.sendable()) {
-            throw new TextNotSendable(advice);
-        }
-    }
 }

@@ -16,7 +16,7 @@ import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
-import nl.weerklank.text.TextNotSendable;
+import nl.weerklank.text.WordList;
 
 /** Starting, publishing and reading trajectories, by officials. */
 @Stateless
@@ -31,6 +31,8 @@ public class Trajectories {
     Accounts accounts;
     @Inject
     CurrentActor actor;
+    @Inject
+    WordList words;
     @Inject
     Clock clock;
     @Inject
@@ -75,7 +77,7 @@ public class Trajectories {
     /** Ends a trajectory early, with a public reason; everybody is answered before it is over (INV-10). The bestuurder may. */
     @RolesAllowed(Role.EXECUTIVE)
     public void stop(@Valid StopTrajectory command) {
-        TextNotSendable.unlessSendable(command.getReason());
+        words.requireSendable(command.getReason());
         queries.lock(command.getTrajectoryId()).stop(command.getReason().strip());
         stopAsked.fire(new TrajectoryStopAsked(command.getTrajectoryId()));
     }
@@ -100,7 +102,7 @@ public class Trajectories {
         if (!command.getFeedbackBy().isAfter(Dates.on(clock.instant()))) {
             throw new BusinessException("trajectory.feedbackBy.past");
         }
-        TextNotSendable.unlessSendable(String.join("\n", command.getTitle(), command.getTopic(),
+        words.requireSendable(String.join("\n", command.getTitle(), command.getTopic(),
                 command.getOpenToInfluence(), command.getFixed(), command.getWhoDecides()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.neighbourhood.Neighbourhoods;
@@ -19,7 +18,7 @@ class TrajectoryQueries {
             t.startedAt) from Trajectory t
             """;
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
     @Inject
     Neighbourhoods neighbourhoods;

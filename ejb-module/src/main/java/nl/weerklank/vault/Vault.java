@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
@@ -23,6 +24,8 @@ public class Vault {
     Clock clock;
     @Inject
     CurrentActor actor;
+    @Inject
+    Redaction redaction;
 
     /** Makes a contributor with a fresh follow code. Residents have no account, so anybody may. */
     @PermitAll
@@ -83,15 +86,24 @@ public class Vault {
     }
 
     /** Takes the account away once the money has arrived (S1, Money). */
-    @RolesAllowed({Role.PAYER, Role.PROCESS})
+    @RolesAllowed({Role.PAYER, Role.ADMINISTRATOR, Role.PROCESS})
     public void eraseAccount(UUID handle) {
         person(handle).eraseAccount();
     }
 
-    /** Erases a person for good; the handle stays (ADM-04). The retention job may. */
+    /**
+     * Forgets a person for good; the handle stays (ADM-04). What names them is taken out of the texts about their cases
+     * first, while we still know what to look for. The retention job may.
+     *
+     * @param subjects ids of their cases
+     */
     @RolesAllowed({Role.ADMINISTRATOR, Role.PROCESS})
-    public void erase(UUID handle) {
-        person(handle).erase(clock.instant());
+    public void forget(UUID handle, Collection<UUID> subjects) {
+        var person = person(handle);
+        redaction.of(person.contact(), person.iban(), person.ibanName(), subjects);
+        em.createQuery("delete from MailStop m where m.personId = :person").setParameter("person", handle)
+                .executeUpdate();
+        person.erase(clock.instant());
     }
 
     private void log(Person person, Purpose purpose) {

@@ -1,9 +1,14 @@
 package nl.weerklank.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import nl.weerklank.shared.BusinessException;
 import nl.weerklank.text.TextAdvice;
 import nl.weerklank.text.TextCheck;
 import org.junit.jupiter.api.Test;
@@ -13,21 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every letter, filled in as in the demo, is plain enough to send. */
 class LettersTest {
 
-    private static final Map<String, String> FACTS = Map.ofEntries(
-            Map.entry("number", "2026-0001"), Map.entry("firstAnswerBy", "maandag 9 maart 2026"),
-            Map.entry("contactName", "Noor"), Map.entry("contactPhone", "013 555 01 00"),
-            Map.entry("contactMail", "noor@voorbeeldstad.example"), Map.entry("municipality", "Gemeente Voorbeeldstad"),
-            Map.entry("question", "Mag iedereen uit de buurt meedoen?"), Map.entry("answerBy", "maandag 9 maart 2026"),
-            Map.entry("confirmedOn", "2 maart 2026"), Map.entry("legalDue", "27 april 2026"),
-            Map.entry("nextStep", "Uw aanvraag is compleet. U hoort binnen 5 werkdagen ons besluit."),
-            Map.entry("potDate", "1 april 2026"), Map.entry("reason", "Het potje is voor de hele buurt."),
-            Map.entry("otherWay", "Het wijkcentrum leent tafels uit."), Map.entry("amount", "€ 180"),
-            Map.entry("requested", "€ 240"), Map.entry("wayText", "Het geld komt op uw rekening."),
-            Map.entry("arrivesBy", "9 maart 2026"), Map.entry("ground", "Het geld in het potje is op."),
-            Map.entry("trajectory", "Goede start"), Map.entry("answer", "Wij praten er met de school over."),
-            Map.entry("answers", "U vertelde ons iets over de hulp thuis.\n\nDit hoorden wij. Ouders zoeken elkaar."),
-            Map.entry("paymentDays", "3"), Map.entry("lastObjectionDay", "13 april 2026"),
-            Map.entry("objectionAddress", "Gemeente Voorbeeldstad, Postbus 1"));
+    private static final Map<String, String> FACTS = facts();
 
     @ParameterizedTest
     @EnumSource(MessageKind.class)
@@ -38,7 +29,7 @@ class LettersTest {
     @ParameterizedTest
     @EnumSource(MessageKind.class)
     void hasNoHardOrBlockedWords_RES_28_INV_29(MessageKind kind) {
-        var advice = TextCheck.check(Letters.title(kind, FACTS) + "\n" + body(kind));
+        var advice = TextCheck.check(Letters.title(Letters.builtIn(kind), FACTS) + "\n" + body(kind));
 
         assertThat(advice.blocked()).isEmpty();
         assertThat(advice.hints()).filteredOn(h -> h.kind() == TextAdvice.Kind.HARD_WORD
@@ -62,10 +53,47 @@ class LettersTest {
         var facts = new HashMap<>(FACTS);
         facts.put("question", "Wat kost {alles}?");
 
-        assertThat(Letters.body(MessageKind.QUESTION, facts)).contains("Wat kost {alles}?");
+        assertThat(Letters.body(Letters.builtIn(MessageKind.QUESTION), facts)).contains("Wat kost {alles}?");
+    }
+
+    @Test
+    void keepsItsPlacesWhenAnAdministratorRewritesIt_ADM_13() {
+        Letters.requireSamePlaces(MessageKind.RECEIPT, new LetterText("Idee {number} is er",
+                "Op {firstAnswerBy} hoort u van ons, van {contactName} of {municipality}."));
+    }
+
+    @Test
+    void namesThePlaceThatIsMissingOrUnknown_ADM_13() {
+        assertThatThrownBy(() -> Letters.requireSamePlaces(MessageKind.RECEIPT,
+                new LetterText("Idee {number}", "Dank u wel, zegt {contactName}.")))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                    assertThat(refusal.getMessageKey()).isEqualTo("letter.place.missing");
+                    assertThat(refusal.getArgs()).containsExactly("{firstAnswerBy}");
+                });
+        assertThatThrownBy(() -> Letters.requireSamePlaces(MessageKind.RECEIPT,
+                new LetterText("Idee {number}", "Op {firstAnswerBy} hoort u van {contactName}. Bedrag: {amount}.")))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                    assertThat(refusal.getMessageKey()).isEqualTo("letter.place.unknown");
+                    assertThat(refusal.getArgs()).containsExactly("{amount}");
+                });
+    }
+
+    @Test
+    void keepsTheObjectionClauseOfABesluit_RES_25() {
+        assertThatThrownBy(() -> Letters.requireSamePlaces(MessageKind.BESLUIT_REFUSED,
+                new LetterText("Besluit {number}", "Nee. {ground} {reason} {otherWay}")))
+                .isInstanceOfSatisfying(BusinessException.class,
+                        refusal -> assertThat(refusal.getArgs()).containsExactly("{objection}"));
+    }
+
+    private static Map<String, String> facts() {
+        var examples = ResourceBundle.getBundle("nl.weerklank.message.examples", new Locale("nl"));
+        var facts = examples.keySet().stream().collect(Collectors.toMap(key -> key, examples::getString));
+        facts.put("municipality", "Gemeente Voorbeeldstad");
+        return facts;
     }
 
     private static String body(MessageKind kind) {
-        return Letters.body(kind, FACTS);
+        return Letters.body(Letters.builtIn(kind), FACTS);
     }
 }

@@ -2,6 +2,7 @@ package nl.weerklank.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +61,18 @@ class TextCheckTest {
     @CsvSource({"ideeën,3", "geïnd,2", "coördinatie,5", "leeuw,1", "draaien,2", "water,2", "buurt,1"})
     void countsSyllables(String word, int syllables) {
         assertThat(TextCheck.syllables(word)).isEqualTo(syllables);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"U kunt het formulier ophalen bij de balie.", "Wilt u HET FORMULIER\nophalen?"})
+    void aWordMayStandInsideAnAllowedPhrase_INV_29(String text) {
+        assertThat(TextCheck.check(text, List.of("het formulier ophalen")).blocked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wij gaan ervaringen ophalen.", "Het formulier en ervaringen ophalen.",
+        "het formulier ophalen, en verhalen ophalen"})
+    void andNowhereElse_INV_29(String text) {
+        assertThat(TextCheck.check(text, List.of("het formulier ophalen")).blocked()).isNotEmpty();
     }
 }

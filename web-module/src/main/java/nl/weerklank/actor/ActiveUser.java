@@ -34,7 +34,12 @@ public class ActiveUser {
         return getActor().has(role);
     }
 
+    /** Where somebody starts: the first page of their menu. */
+    public String getHome() {
+        return StaffPages.homeOf(getActor());
+    }
+
     public List<StaffPages.Page> getMenu() {
-        return StaffPages.MENU.stream().filter(page -> page.roles().stream().anyMatch(this::is)).toList();
+        return StaffPages.menuOf(getActor());
     }
 }

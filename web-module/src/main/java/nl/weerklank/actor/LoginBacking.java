@@ -12,6 +12,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.StaffSession;
+import nl.weerklank.shared.Visitor;
+import nl.weerklank.vault.LoginTries;
 
 /** Logging in and out. The session gets a new id on the way in and ends on the way out. */
 @Named
@@ -20,6 +23,12 @@ public class LoginBacking {
 
     @Inject
     SecurityContext security;
+    @Inject
+    Accounts accounts;
+    @Inject
+    LoginTries tries;
+    @Inject
+    Visitor visitor;
 
     private String account;
     private String password;
@@ -31,18 +40,24 @@ public class LoginBacking {
             Errors.add(null, "login.wrong");
             return null;
         }
+        if (!tries.mayTry(visitor.networkAddress())) {
+            Errors.add(null, "login.tooMany");
+            return null;
+        }
         request.getSession();
         request.changeSessionId();
         var status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().newAuthentication(true)
                         .credential(new UsernamePasswordCredential(account.strip(), password)));
         if (status != AuthenticationStatus.SUCCESS) {
+            tries.wrong(visitor.networkAddress());
             Errors.add(null, "login.wrong");
             // The mechanism marked the answer as refused; people get the page again with a sentence.
             external.setResponseStatus(HttpServletResponse.SC_OK);
             return null;
         }
-        return "/worklist/list?faces-redirect=true";
+        StaffSession.begins(request.getSession());
+        return StaffPages.homeOf(accounts.current(account.strip())) + "?faces-redirect=true";
     }
 
     public String logout() throws ServletException {

@@ -25,6 +25,10 @@ public final class StaffPages {
                     Role.ADMINISTRATOR)),
             new Page("payments", "/grant/payments", Set.of(Role.PAYER)),
             new Page("settings", "/setting/list", Set.of(Role.ADMINISTRATOR)),
+            new Page("words", "/text/words", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.ADMINISTRATOR,
+                    Role.EDITOR)),
+            new Page("letters", "/message/letters", Set.of(Role.ADMINISTRATOR)),
+            new Page("retention", "/retention/list", Set.of(Role.ADMINISTRATOR)),
             new Page("outbox", "/message/outbox", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD,
                     Role.ADMINISTRATOR)));
 
@@ -32,6 +36,16 @@ public final class StaffPages {
     public static final Map<String, Set<String>> TASKS = tasks();
 
     private StaffPages() {
+    }
+
+    /** The pages that somebody may open, in the order of the menu. */
+    static List<Page> menuOf(Actor actor) {
+        return MENU.stream().filter(page -> page.roles().stream().anyMatch(actor::has)).toList();
+    }
+
+    /** Where somebody starts. */
+    static String homeOf(Actor actor) {
+        return menuOf(actor).stream().map(Page::address).findFirst().orElse("/index");
     }
 
     private static Map<String, Set<String>> tasks() {

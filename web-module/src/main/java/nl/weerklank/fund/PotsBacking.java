@@ -1,12 +1,16 @@
 package nl.weerklank.fund;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
+import nl.weerklank.setting.SettingKey;
+import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.Errors;
 
 /** Potjes: describing and opening them. */
@@ -19,7 +23,17 @@ public class PotsBacking {
     @Inject
     Neighbourhoods neighbourhoods;
 
+    @Inject
+    Settings settings;
+
     private final DescribePot command = new DescribePot();
+
+    /** A new pot starts from the municipality's own limits. */
+    @PostConstruct
+    void start() {
+        command.setFastLane(BigDecimal.valueOf(settings.number(SettingKey.POT_FAST_LANE)));
+        command.setMaximum(BigDecimal.valueOf(settings.number(SettingKey.POT_MAXIMUM)));
+    }
 
     public String save() {
         pots.describe(command);

@@ -34,6 +34,12 @@ public class MessagesBacking {
         return messages.undelivered(task.getSubjectId());
     }
 
+    /** In a rehearsal a mail shows as it would have left, with its way to stop; else the message alone. */
+    public String asSent(MessageRow message) {
+        var mail = messages.rehearsedMail(message.id());
+        return mail == null ? message.body() : mail;
+    }
+
     /** Name and address for one letter or call; the look is logged. */
     public String show(UUID id) {
         shown = id;

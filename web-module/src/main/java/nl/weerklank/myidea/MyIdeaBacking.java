@@ -77,10 +77,18 @@ public class MyIdeaBacking {
         return SHOW;
     }
 
+    /** A child is led to who helps; nothing that was typed gets lost on the way there and back (RES-24). */
     public String apply() {
+        if (application.getAgeGroup() == ConfirmApplication.AgeGroup.UNDER_12) {
+            return "/myidea/young";
+        }
         grants.apply(followed.getCode(), application);
         Errors.news("myidea.applied");
         return SHOW;
+    }
+
+    public String backToApplication() {
+        return "/myidea/apply";
     }
 
     public String choosePayment() {
@@ -93,6 +101,12 @@ public class MyIdeaBacking {
         var upload = photo == null || photo.getSize() == 0 ? null : photo.getInputStream().readAllBytes();
         stories.tell(followed.getCode(), story, upload);
         Errors.news("myidea.told");
+        return SHOW;
+    }
+
+    public String withdrawStory() {
+        stories.withdraw(followed.getCode());
+        Errors.news("story.withdraw.done");
         return SHOW;
     }
 

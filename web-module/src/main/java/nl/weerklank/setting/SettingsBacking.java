@@ -13,6 +13,7 @@ import nl.weerklank.calendar.WorkingDays;
 import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.Words;
 
 /** What the administrator can set. */
 @Named
@@ -28,17 +29,11 @@ public class SettingsBacking {
     @Inject
     Neighbourhoods neighbourhoods;
 
-    private final ChangeSetting command = new ChangeSetting();
+    private List<SettingRow> rows;
     private LocalDate closedDay;
     private String closedReason;
     private String areaName;
     private String postcodes;
-
-    public String change() {
-        settings.change(command);
-        Errors.news("settings.saved");
-        return HERE;
-    }
 
     public String close() {
         workingDays.close(closedDay, closedReason);
@@ -54,8 +49,20 @@ public class SettingsBacking {
         return HERE;
     }
 
-    public List<SettingRow> getRows() {
-        return settings.list();
+    public SettingKey.Group[] getGroups() {
+        return SettingKey.Group.values();
+    }
+
+    public List<SettingRow> rows(SettingKey.Group group) {
+        if (rows == null) {
+            rows = settings.list();
+        }
+        return rows.stream().filter(row -> row.key().getGroup() == group).toList();
+    }
+
+    /** A value in words: yes and no stand in the tables as codes. */
+    public String shown(SettingKey key, String value) {
+        return value != null && key.getKind() == SettingKey.Kind.YES_NO ? Words.of("settings.is." + value) : value;
     }
 
     public List<ClosedDayRow> getClosedDays() {
@@ -64,14 +71,6 @@ public class SettingsBacking {
 
     public List<NeighbourhoodRow> getAreas() {
         return neighbourhoods.list();
-    }
-
-    public SettingKey[] getKeys() {
-        return SettingKey.values();
-    }
-
-    public ChangeSetting getCommand() {
-        return command;
     }
 
     public LocalDate getClosedDay() {

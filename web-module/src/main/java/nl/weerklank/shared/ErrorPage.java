@@ -43,6 +43,7 @@ public class ErrorPage extends HttpServlet {
                     .replace("{title}", Words.of("error." + known(status) + ".title"))
                     .replace("{text}", Words.of("error." + known(status) + ".text"))
                     .replace("{reference}", reference)
+                    .replace("{theme}", setting(SettingKey.THEME_CLASS))
                     .replace("{municipality}", setting(SettingKey.MUNICIPALITY_NAME))
                     .replace("{phone}", setting(SettingKey.HELP_PHONE))
                     .replace("{address}", setting(SettingKey.HELP_ADDRESS)));

@@ -37,6 +37,10 @@ public class Guard implements Filter {
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", METHODS.stream().sorted().toList()));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (StaffSession.isOver(request)) {
+            request.logout();
+            request.getSession().invalidate();
+            response.sendRedirect("/account/login");
         } else if ("POST".equals(request.getMethod()) && !isFromHere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

@@ -43,6 +43,11 @@ public class Site {
         return settings.text(SettingKey.ACCESSIBILITY_STATEMENT_URL);
     }
 
+    /** Class of the token file that colours the pages: a municipality brings its own (ADM-01). */
+    public String getTheme() {
+        return settings.text(SettingKey.THEME_CLASS);
+    }
+
     public boolean isRehearsal() {
         return Mode.current().isRehearsal();
     }

@@ -1,5 +1,6 @@
 package nl.weerklank.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.ResourceBundle;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.audit.AuditRow;
 import nl.weerklank.text.TextAdvice;
-import nl.weerklank.text.TextCheck;
+import nl.weerklank.text.WordList;
 
 /** The words of the screens, for Java and, as functions of the tag library, for pages. */
 public final class Words {
@@ -78,6 +79,11 @@ public final class Words {
         return moment == null ? "" : MOMENT.format(moment.atZone(AdjustableClock.ZONE));
     }
 
+    /** A number of days in words: "1 dag", "30 dagen". */
+    public static String days(int days) {
+        return of(days == 1 ? "days.one" : "days.more", String.valueOf(days));
+    }
+
     public static String euros(BigDecimal amount) {
         return amount == null ? "" : Euros.format(amount);
     }
@@ -94,7 +100,7 @@ public final class Words {
 
     /** What the text check says of a text that an official is writing. */
     public static TextAdvice advice(String text) {
-        return TextCheck.check(text);
+        return CDI.current().select(WordList.class).get().check(text);
     }
 
     private static ResourceBundle bundle(String name) {

@@ -1,0 +1,36 @@
+package nl.weerklank.idea;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import nl.weerklank.retention.RetentionKind;
+import nl.weerklank.retention.RetentionRule;
+
+/** Drafts of ideas carry the day on which they go: a changed term holds for drafts that are kept from then on. */
+@ApplicationScoped
+class IdeaDraftTerm implements RetentionRule {
+
+    @Inject
+    EntityManager em;
+    @Inject
+    Clock clock;
+
+    @Override
+    public RetentionKind kind() {
+        return RetentionKind.IDEA_DRAFT;
+    }
+
+    @Override
+    public long due(Instant before) {
+        return em.createQuery("select count(d) from IdeaDraft d where d.expiresAt < :now", Long.class)
+                .setParameter("now", clock.instant()).getSingleResult();
+    }
+
+    @Override
+    public long takeAway(Instant before) {
+        return em.createQuery("delete from IdeaDraft d where d.expiresAt < :now")
+                .setParameter("now", clock.instant()).executeUpdate();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.weerklank.retention;
+
+import nl.weerklank.setting.SettingKey;
+
+/**
+ * The retention table: kind of data, its term and what is done when the term is over. When the term starts, why we have
+ * the data and who sees them stands in words under {@code privacy.<what>.<KIND>}.
+ */
+public enum RetentionKind {
+    /** Answers of somebody who did not send them; from the last change. */
+    IDEA_DRAFT(SettingKey.DRAFT_DAYS, Action.ERASE),
+    /** What an official typed in a task that is closed; from the last change. */
+    TASK_DRAFT(SettingKey.RETENTION_TASK_DRAFT_DAYS, Action.ERASE),
+    /** A bank account that was given and never paid to; from the end of the idea. A payment erases it at once. */
+    BANK_ACCOUNT(SettingKey.RETENTION_ACCOUNT_DAYS, Action.ERASE),
+    /** A story that its owner withdrew; from the withdrawal. */
+    WITHDRAWN_STORY(SettingKey.RETENTION_STORY_DAYS, Action.ERASE),
+    /** Name, ways to reach and address; from the end of the idea. The case itself stays for its archive term (ADM-05). */
+    CONTACT(SettingKey.RETENTION_CONTACT_DAYS, Action.ANONYMISE),
+    /** Digests of network addresses that guessed a code or password; from the try. */
+    NETWORK_ADDRESS(SettingKey.RETENTION_NETWORK_ADDRESS_DAYS, Action.ERASE);
+
+    /** What happens: the data go, or what points at the person goes. */
+    public enum Action {
+        ERASE, ANONYMISE
+    }
+
+    private final SettingKey term;
+    private final Action action;
+
+    RetentionKind(SettingKey term, Action action) {
+        this.term = term;
+        this.action = action;
+    }
+
+    public SettingKey getTerm() {
+        return term;
+    }
+
+    public Action getAction() {
+        return action;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.weerklank.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import nl.weerklank.retention.RetentionKind;
+import nl.weerklank.retention.RetentionRule;
+
+/** Digests of network addresses from which somebody guessed. */
+@ApplicationScoped
+class NetworkAddressTerm implements RetentionRule {
+
+    @Inject
+    EntityManager em;
+
+    @Override
+    public RetentionKind kind() {
+        return RetentionKind.NETWORK_ADDRESS;
+    }
+
+    @Override
+    public long due(Instant before) {
+        return em.createQuery("select count(t) from CodeTry t where t.triedAt < :before", Long.class)
+                .setParameter("before", before).getSingleResult()
+                + em.createQuery("select count(t) from LoginTry t where t.triedAt < :before", Long.class)
+                .setParameter("before", before).getSingleResult();
+    }
+
+    @Override
+    public long takeAway(Instant before) {
+        return em.createQuery("delete from CodeTry t where t.triedAt < :before")
+                .setParameter("before", before).executeUpdate()
+                + em.createQuery("delete from LoginTry t where t.triedAt < :before")
+                .setParameter("before", before).executeUpdate();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.weerklank.retention;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.weerklank.shared.Errors;
+
+/** The retention table, what would go, and what went. */
+@Named
+@RequestScoped
+public class RetentionBacking {
+
+    @Inject
+    Retention retention;
+
+    private List<RetentionCount> dryRun;
+
+    public String run() {
+        retention.run();
+        Errors.news("retention.done");
+        return "/retention/list?faces-redirect=true";
+    }
+
+    /** For the privacy page: the table itself, without looking at any data. */
+    public List<RetentionRow> getTable() {
+        return retention.table();
+    }
+
+    public List<RetentionCount> getDryRun() {
+        if (dryRun == null) {
+            dryRun = retention.dryRun();
+        }
+        return dryRun;
+    }
+
+    public List<RetentionRunRow> getRuns() {
+        return retention.runs();
+    }
+}
