@@ -12,9 +12,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import nl.weerklank.launch.Database;
 import nl.weerklank.launch.Secrets;
 import nl.weerklank.launch.Server;
@@ -58,6 +62,33 @@ public final class Application {
     /** Moves the platform's clock on; due jobs then run by themselves. */
     public static void moveClock(Duration step) {
         post("/rehearsal/clock?seconds=" + step.toSeconds());
+    }
+
+    /** What time it is on the platform. */
+    public static Instant now() {
+        var state = server().text("/rehearsal/state");
+        return Instant.parse(state.replaceAll("(?s).*\"now\":\"([^\"]+)\".*", "$1"));
+    }
+
+    /** What day it is on the platform. */
+    public static LocalDate today() {
+        return now().atZone(ZoneId.of("Europe/Amsterdam")).toLocalDate();
+    }
+
+    /** Waits for what the platform does by itself, such as a timer that became due. */
+    public static void await(String what, BooleanSupplier happened) {
+        var end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (!happened.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("this did not happen: " + what);
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** A connection to the platform's tables, for looking only. */
