@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Runs after the journeys: each sequence flow of the model is taken by a path test and by a journey. */
-@Order(900)
+@Order(Integer.MAX_VALUE)
 class FlowCoverageIT {
 
     /** Flows that no journey can take on the screens, each with its reason. */

@@ -96,7 +96,7 @@ public final class Person implements AutoCloseable {
     }
 
     public Person fill(String label, String text) {
-        page.getByLabel(label).first().fill(text);
+        page.getByLabel(label).and(page.locator("input,textarea")).first().fill(text);
         return this;
     }
 
@@ -117,7 +117,7 @@ public final class Person implements AutoCloseable {
     }
 
     public Person select(String label, String option) {
-        page.getByLabel(label).selectOption(new SelectOption().setLabel(option));
+        page.getByLabel(label).and(page.locator("select")).first().selectOption(new SelectOption().setLabel(option));
         return this;
     }
 

@@ -20,6 +20,10 @@ final class Town {
 
     /** A fresh wijk with a pot of this ceiling, fast lane 250 and maximum 1500; the name of the wijk. */
     static String wijkWithPot(int ceiling) {
+        return wijkWithPot(ceiling, 1);
+    }
+
+    private static String wijkWithPot(int ceiling, int years) {
         var wijk = "Groenewoud %02d".formatted(WIJKEN.incrementAndGet());
         try (var administrator = Person.staff("beheer01")) {
             administrator.open("/setting/list");
@@ -28,7 +32,7 @@ final class Town {
             administrator.press("Voeg de wijk toe");
         }
         try (var steward = Person.staff("fonds01")) {
-            openPot(steward, wijk, ceiling, Application.today().minusDays(1), Application.today().plusYears(1));
+            openPot(steward, wijk, ceiling, Application.today().minusDays(1), Application.today().plusYears(years));
         }
         return wijk;
     }
@@ -36,7 +40,8 @@ final class Town {
     /** A wijk with a full pot, for journeys that do not look at what is left in it. */
     static synchronized String wijk() {
         if (shared == null) {
-            shared = wijkWithPot(100_000);
+            // Journeys move the clock by years; this pot outlives them.
+            shared = wijkWithPot(100_000, 30);
         }
         return shared;
     }
