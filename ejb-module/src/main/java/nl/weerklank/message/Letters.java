@@ -26,6 +26,11 @@ final class Letters {
         return fill(text + "\n\n" + TEXTS.getString("closing"), facts);
     }
 
+    /** The same letter as a mail: it says how to get no more of them (RES-29). */
+    static String asMail(String body) {
+        return body + "\n\n" + TEXTS.getString("mail.closing");
+    }
+
     /** One pass: braces in what an official wrote are no places. */
     private static String fill(String text, Map<String, String> facts) {
         return PLACE.matcher(text).replaceAll(place -> {

@@ -51,7 +51,8 @@ public class MailRound {
             if (to == null) {
                 throw new MailFailed(null);
             }
-            var proof = mail.send("<" + message.id() + "@weerklank>", to, message.title(), message.body());
+            var proof = mail.send("<" + message.id() + "@weerklank>", to, message.title(),
+                    Letters.asMail(message.body()));
             message.sent(proof, clock.instant());
         } catch (MailFailed failed) {
             if (message.failed(clock.instant())) {
