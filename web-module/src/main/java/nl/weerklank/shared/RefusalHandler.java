@@ -8,16 +8,22 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /**
  * A refusal becomes a sentence on the page that asked, with everything typed still there; what does not exist becomes
  * 404, a closed door 403. All else is a fault and goes to the error page with its reference.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private static final Set<String> FASTER_COLLEAGUE = Set.of("worklist.taskAlreadyDone", "worklist.takenByOther",
+            "idea.wrongState");
 
     /** Puts the handler in place. */
     public static class Factory extends ExceptionHandlerFactory {
@@ -56,7 +62,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 return answer(context, 403);
             }
             if (cause instanceof BusinessException refusal) {
+                if (FASTER_COLLEAGUE.contains(refusal.getMessageKey())) {
+                    context.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+                }
                 return say(context, null, Words.of(refusal.getMessageKey(), refusal.getArgs()));
+            }
+            if (cause instanceof OptimisticLockException) {
+                context.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+                return say(context, null, Words.of("idea.wrongState"));
             }
             if (cause instanceof ConstraintViolationException invalid) {
                 invalid.getConstraintViolations().forEach(v -> say(context, leaf(v), v.getMessage()));
