@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.Interrupted;
 
 /** Logging in and out. The session gets a new id on the way in and ends on the way out. */
 @Named
@@ -20,6 +21,8 @@ public class LoginBacking {
 
     @Inject
     SecurityContext security;
+    @Inject
+    Interrupted interrupted;
 
     private String account;
     private String password;
@@ -42,7 +45,7 @@ public class LoginBacking {
             external.setResponseStatus(HttpServletResponse.SC_OK);
             return null;
         }
-        return "/worklist/list?faces-redirect=true";
+        return interrupted.pageOr("/worklist/list?faces-redirect=true", account.strip());
     }
 
     public String logout() throws ServletException {
