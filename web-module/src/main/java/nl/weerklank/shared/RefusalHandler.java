@@ -56,7 +56,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static boolean settle(FacesContext context, Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFoundException) {
-                return answer(context, 404);
+                // A page whose session has ended was sent elsewhere already; what it was asked to do is refused anyway.
+                return context.getResponseComplete() || answer(context, 404);
             }
             if (cause instanceof EJBAccessException) {
                 return answer(context, 403);
