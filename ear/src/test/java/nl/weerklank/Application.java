@@ -107,6 +107,19 @@ public final class Application {
         }
     }
 
+    /** Kills the server as a power cut would, and starts it again on what is in the database. */
+    static synchronized void killAndStart() {
+        try {
+            server.kill();
+            server = start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     static synchronized void stop() {
         if (server != null) {
             server.close();
@@ -141,7 +154,10 @@ public final class Application {
                 "WEERKLANK_DB_USER", database.user(),
                 "WEERKLANK_DB_PASSWORD", database.password(),
                 "WEERKLANK_DEMO_PASSWORDS", passwords.toString(),
-                "WEERKLANK_VAULT_KEY", Secrets.vaultKey(work)));
+                "WEERKLANK_VAULT_KEY", Secrets.vaultKey(work),
+                "WEERKLANK_SMTP_HOST", "127.0.0.1",
+                "WEERKLANK_SMTP_PORT", Integer.toString(Mailbox.open()),
+                "WEERKLANK_MAIL_FROM", "weerklank@voorbeeldstad.example"));
         var started = Server.start(Path.of(System.getProperty("weerklank.server")),
                 Path.of(System.getProperty("weerklank.ear")), work.resolve("server"), environment,
                 List.of("-XX:TieredStopAtLevel=1"));

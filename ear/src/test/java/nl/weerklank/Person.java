@@ -149,7 +149,7 @@ public final class Person implements AutoCloseable {
     public Person openTask(String title, String ideaNumber) {
         for (int second = 0; second < 40; second++) {
             for (var scope : List.of("GROUP", "MINE")) {
-                page.navigate("/worklist/list?bak=" + scope);
+                page.navigate("/worklist/list?bak=" + scope + "&volgorde=CREATED");
                 var link = page.locator("tr", new Page.LocatorOptions().setHasText(ideaNumber))
                         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title));
                 if (link.count() > 0) {
@@ -165,7 +165,7 @@ public final class Person implements AutoCloseable {
     /** Whether such a task is in the list now. */
     public boolean hasTask(String title, String ideaNumber) {
         for (var scope : List.of("GROUP", "MINE")) {
-            page.navigate("/worklist/list?bak=" + scope);
+            page.navigate("/worklist/list?bak=" + scope + "&volgorde=CREATED");
             if (page.locator("tr", new Page.LocatorOptions().setHasText(ideaNumber))
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title)).count() > 0) {
                 return true;
