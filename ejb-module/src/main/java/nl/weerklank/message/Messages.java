@@ -112,7 +112,7 @@ public class Messages {
     public void bounced(UUID messageId) {
         var message = get(messageId);
         message.bounced();
-        undeliverable(message);
+        callOrWrite(message);
     }
 
     /** A supporter has reached the person in another way; the loose task is done. */
@@ -148,7 +148,13 @@ public class Messages {
         mail.pretendDown(down);
     }
 
-    void undeliverable(OutboxMessage message) {
+    /** A mail did not arrive: somebody is asked to call or write (RES-30). Only the outbox calls it. */
+    @RolesAllowed(Role.PROCESS)
+    public void undeliverable(UUID messageId) {
+        callOrWrite(get(messageId));
+    }
+
+    private void callOrWrite(OutboxMessage message) {
         if (!workItems.isOpen(CALL_OR_WRITE, message.subjectId())) {
             workItems.created(new NewWorkItem(null, null, CALL_OR_WRITE,
                     "Bel of schrijf: een bericht kwam niet aan", "message/call-or-write", message.subjectId(),
