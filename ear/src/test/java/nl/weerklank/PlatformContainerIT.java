@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,8 @@ import javax.sql.DataSource;
 import nl.weerklank.actor.Role;
 import nl.weerklank.fund.DescribePot;
 import nl.weerklank.fund.Pots;
+import nl.weerklank.grant.ConfirmApplication;
+import nl.weerklank.grant.OwnGrants;
 import nl.weerklank.idea.Answer;
 import nl.weerklank.idea.IdeaDrafts;
 import nl.weerklank.idea.IdeaReceipt;
@@ -50,6 +53,8 @@ import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.rehearsal.AsSteward;
 import nl.weerklank.rehearsal.AsSupporter;
 import nl.weerklank.vault.Token;
+import nl.weerklank.worklist.Worklist;
+import nl.weerklank.worklist.WorklistFilter;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -78,6 +83,10 @@ class PlatformContainerIT {
     AsJuror juror;
     @Inject
     Pots pots;
+    @Inject
+    OwnGrants grants;
+    @Inject
+    Worklist worklist;
     @Inject
     Neighbourhoods neighbourhoods;
     @Inject
@@ -169,6 +178,43 @@ class PlatformContainerIT {
                 + id + "'")).isEqualTo(1);
         assertThat(number("select count(*) from weerklank.audit_entry where what = 'IdeaSubmitted' and subject_id = '"
                 + id + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void theListOfAStewardWith200ApplicationsIsThereWithinTwoSeconds_FND_24() {
+        var area = text("select neighbourhood_id from weerklank.pot where id = '" + openPot(50_000) + "'");
+        for (int i = 0; i < 200; i++) {
+            resident.act(() -> applyFor(UUID.fromString(area)));
+        }
+        var filter = new WorklistFilter(WorklistFilter.Scope.GROUP, null, null, WorklistFilter.Sort.DUE, false, 0, 25);
+        var begun = System.nanoTime();
+        steward.act(() -> {
+            assertThat(worklist.list(filter).total()).isGreaterThanOrEqualTo(200);
+            worklist.counts();
+        });
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private void applyFor(UUID area) {
+        var token = Token.fresh();
+        drafts.keep(token, Map.of());
+        var form = form(area);
+        form.setAmount(BigDecimal.valueOf(100));
+        form.setActivityDate(LocalDate.now().plusDays(30));
+        form.setProfit(Answer.NO);
+        form.setOwnInterest(Answer.NO);
+        form.setPermitNeeded(Answer.NO);
+        form.setMail("bewoner@voorbeeld.example");
+        form.setMailProgress(true);
+        var application = new ConfirmApplication();
+        application.setName("Bewoner 01");
+        application.setStreet("Voorbeeldstraat 1");
+        application.setPostcode("5025AA");
+        application.setCity("Voorbeeldstad");
+        application.setAgeGroup(ConfirmApplication.AgeGroup.ADULT);
+        application.setConfirmed(true);
+        grants.apply(ideas.submit(token, form).followCode(), application);
     }
 
     @Test
