@@ -72,7 +72,7 @@ class BreakdownIT {
         assertThat(confirmed.status()).isEqualTo("APPROVED");
 
         // Timers of before the blow go on too.
-        Application.moveClock(Duration.ofDays(9));
+        Application.moveClock(Duration.ofDays(14));
         try (var supporter = Person.staff("buurtondersteuner01")) {
             supporter.openTask("Vraag hoe u het geld wilt", confirmed.number());
         }
