@@ -29,8 +29,11 @@ final class FlowReport {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String MULTI_INSTANCE = "#multiInstanceBody";
 
-    /** A sequence flow; a throwing link is left out of history, so {@code to} is then the catching link. */
-    private record Flow(String id, String name, String from, String to) {
+    /**
+     * A sequence flow as history shows it. The engine records neither end of a link, so a flow into a throwing link leads
+     * to where the catching link goes on, and {@code on} is the flow that is taken from there.
+     */
+    private record Flow(String id, String name, String from, String to, String on) {
     }
 
     private final Map<String, Flow> flows = new LinkedHashMap<>();
@@ -83,24 +86,24 @@ final class FlowReport {
 
     private void readFlows() throws IOException {
         var model = model();
-        var linkTargets = new HashMap<String, String>();
+        var names = new HashMap<String, String>();
+        var catching = new HashMap<String, String>();
         for (var link : elements(model, "linkEventDefinition")) {
             var event = (Element) link.getParentNode();
             if ("intermediateCatchEvent".equals(event.getLocalName())) {
-                linkTargets.put(link.getAttribute("name"), event.getAttribute("id"));
+                catching.put(link.getAttribute("name"), event.getAttribute("id"));
+            } else {
+                names.put(event.getAttribute("id"), link.getAttribute("name"));
             }
         }
-        var redirected = new HashMap<String, String>();
-        for (var link : elements(model, "linkEventDefinition")) {
-            var event = (Element) link.getParentNode();
-            if ("intermediateThrowEvent".equals(event.getLocalName())) {
-                redirected.put(event.getAttribute("id"), linkTargets.get(link.getAttribute("name")));
-            }
-        }
+        var bySource = elements(model, "sequenceFlow").stream()
+                .collect(Collectors.toMap(f -> f.getAttribute("sourceRef"), f -> f, (one, other) -> one));
         for (var flow : elements(model, "sequenceFlow")) {
             var target = flow.getAttribute("targetRef");
+            var on = names.containsKey(target) ? bySource.get(catching.get(names.get(target))) : null;
             flows.put(flow.getAttribute("id"), new Flow(flow.getAttribute("id"), flow.getAttribute("name"),
-                    flow.getAttribute("sourceRef"), redirected.getOrDefault(target, target)));
+                    flow.getAttribute("sourceRef"), on == null ? target : on.getAttribute("targetRef"),
+                    on == null ? null : on.getAttribute("id")));
         }
     }
 
@@ -135,6 +138,9 @@ final class FlowReport {
                 var flow = flows.values().stream().filter(f -> f.to.equals(here) && f.from.equals(there)).findFirst();
                 if (flow.isPresent()) {
                     journeys.computeIfAbsent(flow.get().id, f -> new TreeSet<>()).add(journey);
+                    if (flow.get().on != null) {
+                        journeys.computeIfAbsent(flow.get().on, f -> new TreeSet<>()).add(journey);
+                    }
                     break;
                 }
             }

@@ -15,6 +15,7 @@ import static nl.weerklank.OfficeSteps.approved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import nl.weerklank.IdeaSteps.Form;
 import nl.weerklank.IdeaSteps.Handed;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,10 @@ class IdeaFundClockIT {
         Town.setting("TACIT_APPROVAL", "true");
         try {
             var idea = applied("Een zomerlunch.", Town.wijk(), "130");
-            Application.moveClock(OVER_FIVE_WORKING_DAYS);
+            // Just past the promise, but not yet at the yes that comes two working days later.
+            var promised = Application.value("select to_char(promised_due at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                    + " from weerklank.grant_application where idea_id = '" + idea.id() + "'");
+            Application.moveClock(Duration.between(Application.now(), Instant.parse(promised)).plusMinutes(1));
             Application.await("the executive is told", () -> "1".equals(Application.value("select count(*)"
                     + " from weerklank.work_item where task_key = 'decisionLate' and subject_id = '" + idea.id() + "'")));
             Application.moveClock(OVER_FIVE_WORKING_DAYS);
