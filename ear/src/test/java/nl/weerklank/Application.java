@@ -12,9 +12,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import nl.weerklank.launch.Database;
 import nl.weerklank.launch.Secrets;
 import nl.weerklank.launch.Server;
@@ -60,6 +64,33 @@ public final class Application {
         post("/rehearsal/clock?seconds=" + step.toSeconds());
     }
 
+    /** What time it is on the platform. */
+    public static Instant now() {
+        var state = server().text("/rehearsal/state");
+        return Instant.parse(state.replaceAll("(?s).*\"now\":\"([^\"]+)\".*", "$1"));
+    }
+
+    /** What day it is on the platform. */
+    public static LocalDate today() {
+        return now().atZone(ZoneId.of("Europe/Amsterdam")).toLocalDate();
+    }
+
+    /** Waits for what the platform does by itself, such as a timer that became due. */
+    public static void await(String what, BooleanSupplier happened) {
+        var end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (!happened.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("this did not happen: " + what);
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     /** A connection to the platform's tables, for looking only. */
     public static Connection database() throws SQLException {
         var database = TestDatabase.current();
@@ -72,6 +103,19 @@ public final class Application {
                 var result = statement.executeQuery(sql)) {
             return result.next() ? result.getString(1) : null;
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Kills the server as a power cut would, and starts it again on what is in the database. */
+    static synchronized void killAndStart() {
+        try {
+            server.kill();
+            server = start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
@@ -110,7 +154,10 @@ public final class Application {
                 "WEERKLANK_DB_USER", database.user(),
                 "WEERKLANK_DB_PASSWORD", database.password(),
                 "WEERKLANK_DEMO_PASSWORDS", passwords.toString(),
-                "WEERKLANK_VAULT_KEY", Secrets.vaultKey(work)));
+                "WEERKLANK_VAULT_KEY", Secrets.vaultKey(work),
+                "WEERKLANK_SMTP_HOST", "127.0.0.1",
+                "WEERKLANK_SMTP_PORT", Integer.toString(Mailbox.open()),
+                "WEERKLANK_MAIL_FROM", "weerklank@voorbeeldstad.example"));
         var started = Server.start(Path.of(System.getProperty("weerklank.server")),
                 Path.of(System.getProperty("weerklank.ear")), work.resolve("server"), environment,
                 List.of("-XX:TieredStopAtLevel=1"));

@@ -12,7 +12,7 @@ final class IdeaSteps {
             String permit) {
 
         static Form allKnown(String what, String wijk, String amount) {
-            return new Form(what, wijk, amount, LocalDate.now().plusDays(30), "Ja", "Nee", "Nee");
+            return new Form(what, wijk, amount, Application.today().plusDays(30), "Ja", "Nee", "Nee");
         }
     }
 
@@ -21,6 +21,14 @@ final class IdeaSteps {
 
         String status() {
             return Application.value("select status from weerklank.idea where number = '" + number + "'");
+        }
+
+        void awaitStatus(String status) {
+            Application.await(number + " becomes " + status, () -> status.equals(status()));
+        }
+
+        String id() {
+            return Application.value("select id from weerklank.idea where number = '" + number + "'");
         }
     }
 
@@ -58,7 +66,9 @@ final class IdeaSteps {
         assertThat(resident.heading()).isEqualTo("Klopt alles?");
         resident.page().locator("#send").click();
         assertThat(resident.heading()).startsWith("Uw idee is binnen");
-        return new Handed(resident.page().locator("#number").innerText(), resident.page().locator("#followCode").innerText());
+        var number = resident.page().locator("#number").innerText();
+        JourneyBook.handedIn(number);
+        return new Handed(number, resident.page().locator("#followCode").innerText());
     }
 
     /** The owner's page, opened with the code. */

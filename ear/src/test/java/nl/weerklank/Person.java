@@ -13,9 +13,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * Somebody in front of a browser. Controls are found by their role and name, as people and screen readers find them. Each
@@ -25,15 +28,18 @@ public final class Person implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+    private static final Map<String, Deque<Person>> AT_THEIR_DESKS = new ConcurrentHashMap<>();
     private static Playwright playwright;
     private static Browser browser;
 
+    private final String account;
     private final boolean withScripts;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Person(boolean withScripts) {
+    private Person(String account, boolean withScripts) {
+        this.account = account;
         this.withScripts = withScripts;
         context = browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(withScripts)
                 .setLocale("nl-NL").setBaseURL(Application.address()));
@@ -53,17 +59,25 @@ public final class Person implements AutoCloseable {
 
     /** A resident with an ordinary browser. */
     public static Person resident() {
-        return new Person(true);
+        return new Person(null, true);
     }
 
     /** A resident whose browser runs no scripts (ALL-24). */
     public static Person residentWithoutScripts() {
-        return new Person(false);
+        return new Person(null, false);
     }
 
-    /** Somebody with an account, logged in. */
+    /** Somebody with an account, logged in; who logged in before comes back to the same browser. */
     public static Person staff(String account) {
-        var person = new Person(true);
+        var before = AT_THEIR_DESKS.computeIfAbsent(account, a -> new ConcurrentLinkedDeque<>()).poll();
+        if (before != null) {
+            before.page.navigate("/worklist/list");
+            if (before.page.url().contains("/worklist/")) {
+                return before;
+            }
+            before.context.close();
+        }
+        var person = new Person(account, true);
         person.open("/account/login");
         person.fill("Gebruikersnaam", account);
         person.fill("Wachtwoord", Application.password(account));
@@ -82,7 +96,7 @@ public final class Person implements AutoCloseable {
     }
 
     public Person fill(String label, String text) {
-        page.getByLabel(label).first().fill(text);
+        page.getByLabel(label).and(page.locator("input,textarea")).first().fill(text);
         return this;
     }
 
@@ -97,8 +111,13 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    public Person untick(String label) {
+        page.getByLabel(label).uncheck();
+        return this;
+    }
+
     public Person select(String label, String option) {
-        page.getByLabel(label).selectOption(new SelectOption().setLabel(option));
+        page.getByLabel(label).and(page.locator("select")).first().selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
@@ -130,7 +149,7 @@ public final class Person implements AutoCloseable {
     public Person openTask(String title, String ideaNumber) {
         for (int second = 0; second < 40; second++) {
             for (var scope : List.of("GROUP", "MINE")) {
-                page.navigate("/worklist/list?bak=" + scope);
+                page.navigate("/worklist/list?bak=" + scope + "&volgorde=CREATED");
                 var link = page.locator("tr", new Page.LocatorOptions().setHasText(ideaNumber))
                         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title));
                 if (link.count() > 0) {
@@ -146,7 +165,7 @@ public final class Person implements AutoCloseable {
     /** Whether such a task is in the list now. */
     public boolean hasTask(String title, String ideaNumber) {
         for (var scope : List.of("GROUP", "MINE")) {
-            page.navigate("/worklist/list?bak=" + scope);
+            page.navigate("/worklist/list?bak=" + scope + "&volgorde=CREATED");
             if (page.locator("tr", new Page.LocatorOptions().setHasText(ideaNumber))
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title)).count() > 0) {
                 return true;
@@ -184,15 +203,20 @@ public final class Person implements AutoCloseable {
 
     /** A page in a state that nobody of this run has looked at yet: its path, its regions and whether something is wrong. */
     private boolean isNew() {
+        // Numbers and what people wrote differ per idea; the page is the same.
         var state = page.url().replaceAll("^[^/]*//[^/]*", "").replaceAll("\\?.*", "") + " "
-                + page.locator("h2").allInnerTexts() + page.locator(".errors").count() + page.locator(".news").count()
+                + page.locator("h2:not(.cards h2)").allInnerTexts().toString().replaceAll("[0-9]", "") + page.locator(".errors").count() + page.locator(".news").count()
                 + page.locator("table").count() + page.locator("form").count();
         return LOOKED_AT.add(state);
     }
 
     @Override
     public void close() {
-        context.close();
+        if (account != null && complaints.isEmpty()) {
+            AT_THEIR_DESKS.get(account).push(this);
+        } else {
+            context.close();
+        }
     }
 
     private Locator group(String question) {

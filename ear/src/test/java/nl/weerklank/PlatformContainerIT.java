@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,9 +35,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.weerklank.actor.Accounts;
+import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.fund.DescribePot;
 import nl.weerklank.fund.Pots;
+import nl.weerklank.grant.ConfirmApplication;
+import nl.weerklank.grant.OwnGrants;
 import nl.weerklank.idea.Answer;
 import nl.weerklank.idea.IdeaDrafts;
 import nl.weerklank.idea.IdeaReceipt;
@@ -52,6 +57,8 @@ import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.rehearsal.AsSteward;
 import nl.weerklank.rehearsal.AsSupporter;
 import nl.weerklank.vault.Token;
+import nl.weerklank.worklist.Worklist;
+import nl.weerklank.worklist.WorklistFilter;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -84,6 +91,14 @@ class PlatformContainerIT {
     AsEditor editor;
     @Inject
     Pots pots;
+    @Inject
+    OwnGrants grants;
+    @Inject
+    Worklist worklist;
+    @Inject
+    Accounts accounts;
+    @Inject
+    CurrentActor actor;
     @Inject
     Neighbourhoods neighbourhoods;
     @Inject
@@ -175,6 +190,44 @@ class PlatformContainerIT {
                 + id + "'")).isEqualTo(1);
         assertThat(number("select count(*) from weerklank.audit_entry where what = 'IdeaSubmitted' and subject_id = '"
                 + id + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void theListOfAStewardWith200ApplicationsIsThereWithinTwoSeconds_FND_24() {
+        var area = text("select neighbourhood_id from weerklank.pot where id = '" + openPot(50_000) + "'");
+        for (int i = 0; i < 200; i++) {
+            resident.act(() -> applyFor(UUID.fromString(area)));
+        }
+        loader.act(() -> accounts.provide("steward24", "Steward", null, null, Set.of(Role.FUND_STEWARD), "not-used-here-24"));
+        var filter = new WorklistFilter(WorklistFilter.Scope.GROUP, null, null, WorklistFilter.Sort.DUE, false, 0, 25);
+        var begun = System.nanoTime();
+        actor.actAs("steward24", () -> steward.act(() -> {
+            assertThat(worklist.list(filter).total()).isGreaterThanOrEqualTo(200);
+            worklist.counts();
+        }));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private void applyFor(UUID area) {
+        var token = Token.fresh();
+        drafts.keep(token, Map.of());
+        var form = form(area);
+        form.setAmount(BigDecimal.valueOf(100));
+        form.setActivityDate(LocalDate.now().plusDays(30));
+        form.setProfit(Answer.NO);
+        form.setOwnInterest(Answer.NO);
+        form.setPermitNeeded(Answer.NO);
+        form.setMail("bewoner@voorbeeld.example");
+        form.setMailProgress(true);
+        var application = new ConfirmApplication();
+        application.setName("Bewoner 01");
+        application.setStreet("Voorbeeldstraat 1");
+        application.setPostcode("5025AA");
+        application.setCity("Voorbeeldstad");
+        application.setAgeGroup(ConfirmApplication.AgeGroup.ADULT);
+        application.setConfirmed(true);
+        grants.apply(ideas.submit(token, form).followCode(), application);
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.weerklank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +67,7 @@ class ResidentPagesIT {
             assertThat(resident.page().locator("#activityDate-error").innerText()).contains("12-5-2026");
 
             resident.fill("Hoeveel geld is er nodig?", "€ 250,00");
-            resident.fill("Wanneer wilt u het doen?", Town.typed(LocalDate.now().plusDays(9)));
+            resident.fill("Wanneer wilt u het doen?", Town.typed(Application.today().plusDays(9)));
             resident.press("Volgende");
             resident.press("Volgende");
             resident.fill("Uw mailadres", "geen adres");

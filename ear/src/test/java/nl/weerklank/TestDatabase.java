@@ -2,6 +2,7 @@ package nl.weerklank;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import nl.weerklank.launch.Database;
 import nl.weerklank.launch.EmbeddedPostgres;
@@ -49,7 +50,14 @@ public class TestDatabase implements LauncherSessionListener {
         return database;
     }
 
-    static EmbeddedPostgres postgres() {
-        return postgres;
+    /** Takes the database away, as a broken machine would. */
+    static void goAway() {
+        postgres.close();
+    }
+
+    /** Brings it back where it was. */
+    static void comeBack() {
+        var port = URI.create(database.url().substring("jdbc:".length())).getPort();
+        postgres = EmbeddedPostgres.start(Path.of(System.getProperty("weerklank.work")), port);
     }
 }

@@ -1,5 +1,7 @@
 package nl.weerklank;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -11,13 +13,18 @@ final class Town {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
     private static final AtomicInteger WIJKEN = new AtomicInteger();
+    private static String shared;
 
     private Town() {
     }
 
     /** A fresh wijk with a pot of this ceiling, fast lane 250 and maximum 1500; the name of the wijk. */
     static String wijkWithPot(int ceiling) {
-        var wijk = "Groenewoud " + (char) ('A' + WIJKEN.getAndIncrement());
+        return wijkWithPot(ceiling, 1);
+    }
+
+    private static String wijkWithPot(int ceiling, int years) {
+        var wijk = "Groenewoud %02d".formatted(WIJKEN.incrementAndGet());
         try (var administrator = Person.staff("beheer01")) {
             administrator.open("/setting/list");
             administrator.fill("Naam van de wijk", wijk);
@@ -25,12 +32,43 @@ final class Town {
             administrator.press("Voeg de wijk toe");
         }
         try (var steward = Person.staff("fonds01")) {
-            describePot(steward, wijk, ceiling, LocalDate.now().minusDays(1), LocalDate.now().plusYears(1));
-            steward.page().locator("tr", new Page.LocatorOptions().setHasText("Potje " + wijk))
-                    .getByRole(AriaRole.BUTTON).click();
-            steward.look();
+            openPot(steward, wijk, ceiling, Application.today().minusDays(1), Application.today().plusYears(years));
         }
         return wijk;
+    }
+
+    /** A wijk with a full pot, for journeys that do not look at what is left in it. */
+    static synchronized String wijk() {
+        if (shared == null) {
+            // Journeys move the clock by years; this pot outlives them.
+            shared = wijkWithPot(100_000, 30);
+        }
+        return shared;
+    }
+
+    /** Changes a setting from today on, as the administrator does. */
+    static void setting(String key, String value) {
+        try (var administrator = Person.staff("beheer01")) {
+            administrator.open("/setting/list");
+            administrator.select("Instelling", key);
+            administrator.fill("Waarde", value);
+            administrator.fill("Geldt vanaf", typed(Application.today()));
+            administrator.press("Bewaar de instelling");
+            assertThat(administrator.sees("De instelling is bewaard")).isTrue();
+        }
+    }
+
+    static void openPot(Person steward, String wijk, int ceiling, LocalDate from, LocalDate to) {
+        describePot(steward, wijk, ceiling, from, to);
+        steward.page().locator("tr", new Page.LocatorOptions().setHasText("Potje " + wijk))
+                .getByRole(AriaRole.BUTTON).first().click();
+        steward.look();
+    }
+
+    /** What is left in the pot of a wijk, as the tables say. */
+    static String left(String wijk) {
+        return Application.value("select sum(p.ceiling - p.reserved - p.paid) from weerklank.pot p"
+                + " join weerklank.neighbourhood n on n.id = p.neighbourhood_id where n.name = '" + wijk + "'");
     }
 
     static void describePot(Person steward, String wijk, int ceiling, LocalDate from, LocalDate to) {

@@ -66,7 +66,7 @@ public class MailRound {
             message.sent(proof, clock.instant());
         } catch (MailFailed failed) {
             if (message.failed(clock.instant())) {
-                messages.undeliverable(message);
+                messages.undeliverable(message.id());
             }
         }
         return true;

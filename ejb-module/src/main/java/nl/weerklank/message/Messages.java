@@ -153,7 +153,7 @@ public class Messages {
     public void bounced(UUID messageId) {
         var message = get(messageId);
         message.bounced();
-        undeliverable(message);
+        callOrWrite(message);
     }
 
     /** A supporter has reached the person in another way; the loose task is done. */
@@ -195,7 +195,13 @@ public class Messages {
         mail.pretendDown(down);
     }
 
-    void undeliverable(OutboxMessage message) {
+    /** A mail did not arrive: somebody is asked to call or write (RES-30). Only the outbox calls it. */
+    @RolesAllowed(Role.PROCESS)
+    public void undeliverable(UUID messageId) {
+        callOrWrite(get(messageId));
+    }
+
+    private void callOrWrite(OutboxMessage message) {
         // A run of answers makes a call list of its own.
         if (!message.isOfRun() && !workItems.isOpen(CALL_OR_WRITE, message.subjectId())) {
             workItems.created(new NewWorkItem(null, null, CALL_OR_WRITE,

@@ -33,8 +33,9 @@ public class Outbox {
             for (int sent = 0; sent < MOST_AT_ONCE && round.sendOne(); sent++) {
                 LOG.debug("one message left the outbox");
             }
-        } catch (RuntimeException databaseGone) {
-            LOG.warn("The outbox waits: the database does not answer");
+        } catch (RuntimeException fault) {
+            // Most often the database is away for a moment; whatever it is, the next round tries again.
+            LOG.warn("The outbox waits for its next round", fault);
         } finally {
             busy.set(false);
         }

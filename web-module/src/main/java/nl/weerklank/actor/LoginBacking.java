@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.Interrupted;
 import nl.weerklank.shared.StaffSession;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.vault.LoginTries;
@@ -29,6 +30,8 @@ public class LoginBacking {
     LoginTries tries;
     @Inject
     Visitor visitor;
+    @Inject
+    Interrupted interrupted;
 
     private String account;
     private String password;
@@ -57,7 +60,8 @@ public class LoginBacking {
             return null;
         }
         StaffSession.begins(request.getSession());
-        return StaffPages.homeOf(accounts.current(account.strip())) + "?faces-redirect=true";
+        var who = account.strip();
+        return interrupted.pageOr(StaffPages.homeOf(accounts.current(who)) + "?faces-redirect=true", who);
     }
 
     public String logout() throws ServletException {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.weerklank.shared.Interrupted;
 
 /** Sends who is not logged in to the log-in page; the page hands over name and password. */
 @ApplicationScoped
@@ -34,6 +35,14 @@ public class StaffLogin implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(result);
         }
         if (context.isProtected()) {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                // A script cannot show a log-in page; the next press of a button leads there.
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+            if ("POST".equals(request.getMethod())) {
+                Interrupted.keep(request);
+            }
             try {
                 response.sendRedirect("/account/login");
                 return AuthenticationStatus.SEND_CONTINUE;

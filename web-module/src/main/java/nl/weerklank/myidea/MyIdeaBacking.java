@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import nl.weerklank.grant.ChoosePaymentWay;
@@ -12,6 +13,7 @@ import nl.weerklank.grant.OwnGrants;
 import nl.weerklank.idea.OwnIdeas;
 import nl.weerklank.message.MessageRow;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.Interrupted;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.story.Stories;
 import nl.weerklank.story.TellStory;
@@ -28,6 +30,10 @@ public class MyIdeaBacking {
     FollowedIdea followed;
     @Inject
     Visitor visitor;
+    @Inject
+    Interrupted interrupted;
+    @Inject
+    HttpServletRequest request;
     @Inject
     MyIdeas ideas;
     @Inject
@@ -58,12 +64,19 @@ public class MyIdeaBacking {
             return null;
         }
         followed.open(code);
-        return SHOW;
+        interrupted.belongsTo(code);
+        return interrupted.pageOr(SHOW, code);
     }
 
     /** Every page but the first needs an open idea; who has none is asked for the code. */
     public String enter() {
-        return followed.getCode() == null ? "/myidea/open?faces-redirect=true" : null;
+        if (followed.getCode() != null) {
+            return null;
+        }
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            Interrupted.keep(request);
+        }
+        return "/myidea/open?faces-redirect=true";
     }
 
     public String leave() {
@@ -136,11 +149,11 @@ public class MyIdeaBacking {
     }
 
     public MessageRow getLetter() {
-        return ideas.letter(followed.getCode());
+        return followed.getCode() == null ? null : ideas.letter(followed.getCode());
     }
 
     public ContactDetails getContact() {
-        return ideas.contact(followed.getCode());
+        return followed.getCode() == null ? null : ideas.contact(followed.getCode());
     }
 
     public String getCode() {

@@ -52,6 +52,12 @@ public class Errors {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, Words.of(key, arguments), null));
     }
 
+    /** Good news for this page. */
+    public static void say(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(null,
+                new FacesMessage(FacesMessage.SEVERITY_INFO, Words.of(key, arguments), null));
+    }
+
     /** Good news that is read on the next page. */
     public static void news(String key, Object... arguments) {
         var context = FacesContext.getCurrentInstance();

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import nl.weerklank.vault.Token;
@@ -61,6 +62,12 @@ public class Visitor {
     /** The network address, for slowing down who guesses. */
     public String networkAddress() {
         return ((HttpServletRequest) external().getRequest()).getRemoteAddr();
+    }
+
+    /** The token of a browser outside Faces, or null. */
+    static String tokenOf(HttpServletRequest request) {
+        return request.getCookies() == null ? null : Arrays.stream(request.getCookies())
+                .filter(c -> COOKIE.equals(c.getName())).map(Cookie::getValue).findFirst().orElse(null);
     }
 
     private String find() {

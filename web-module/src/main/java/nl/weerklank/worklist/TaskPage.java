@@ -2,6 +2,7 @@ package nl.weerklank.worklist;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -50,6 +51,15 @@ public class TaskPage {
             item = worklist.get(getId());
         }
         return item;
+    }
+
+    /**
+     * Whether the form is there: while a post is read also when a colleague was faster, since otherwise nothing of what
+     * was typed would be read.
+     */
+    public boolean isForm() {
+        var context = FacesContext.getCurrentInstance();
+        return getItem().open() || context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** The row that the task is about. */

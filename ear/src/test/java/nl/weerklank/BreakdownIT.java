@@ -1,0 +1,80 @@
+package nl.weerklank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import nl.weerklank.IdeaSteps.Form;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The database gone and back, and the server killed between two clicks. Runs after the others: it breaks what they use. */
+@Order(Integer.MAX_VALUE - 1)
+class BreakdownIT {
+
+    @Test
+    void aDatabaseThatIsGoneForAWhileIsSaidHonestlyAndHealsByItself() throws InterruptedException {
+        var wijk = Town.wijk();
+        var before = Application.value("select count(*) from weerklank.idea");
+        try (var resident = Person.resident()) {
+            resident.page().navigate("/idea/submit/what");
+            resident.fill("Uw idee", "Voor de storing.");
+            resident.page().locator("#next").click();
+            assertThat(resident.heading()).isEqualTo("In welke wijk?");
+            resident.choose("Wijk", wijk);
+
+            TestDatabase.goAway();
+            try {
+                resident.page().locator("#next").click();
+                assertThat(resident.text()).contains("Er ging iets mis bij ons", "Wat u eerder invulde is bewaard.", "14 013")
+                        .doesNotContain("Exception", "at nl.", "SQL");
+                Application.await("not ready", () -> Application.server().status("/health/ready") == 503);
+                assertThat(Application.server().status("/health/live")).isEqualTo(200);
+                Thread.sleep(Duration.ofSeconds(9).toMillis());
+            } finally {
+                TestDatabase.comeBack();
+            }
+            Application.await("ready again", () -> Application.server().status("/health/ready") == 200);
+
+            assertThat(Application.value("select count(*) from weerklank.idea")).isEqualTo(before);
+            resident.page().navigate("/idea/submit/where");
+            resident.choose("Wijk", wijk);
+            for (int page = 0; page < 4; page++) {
+                resident.page().locator("#next").click();
+            }
+            assertThat(resident.sees("Voor de storing.")).isTrue();
+            resident.page().locator("#send").click();
+            assertThat(resident.heading()).startsWith("Uw idee is binnen");
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledBetweenTwoClicksLosesNothing() {
+        var confirmed = IdeaSteps.submit(Form.allKnown("Bevestigd voor de klap.", Town.wijk(), "70"));
+        try (var resident = Person.resident()) {
+            resident.page().navigate("/idea/submit/what");
+            resident.fill("Uw idee", "Half ingevuld voor de klap.");
+            resident.page().locator("#next").click();
+            resident.choose("Wijk", Town.wijk());
+            resident.page().locator("#next").click();
+
+            Application.killAndStart();
+
+            resident.fill("Hoeveel geld is er nodig?", "80");
+            resident.page().locator("#next").click();
+            assertThat(resident.heading()).isEqualTo("Voor wie is het?");
+            resident.page().navigate("/idea/submit/check");
+            assertThat(resident.text()).contains("Half ingevuld voor de klap.", "80");
+            resident.page().locator("#send").click();
+            assertThat(resident.heading()).startsWith("Uw idee is binnen");
+        }
+        IdeaSteps.apply(confirmed);
+        IdeaSteps.decide(confirmed, "Ja", "Na de klap", null, null, null);
+        assertThat(confirmed.status()).isEqualTo("APPROVED");
+
+        // Timers of before the blow go on too.
+        Application.moveClock(Duration.ofDays(14));
+        try (var supporter = Person.staff("buurtondersteuner01")) {
+            supporter.openTask("Vraag hoe u het geld wilt", confirmed.number());
+        }
+    }
+}

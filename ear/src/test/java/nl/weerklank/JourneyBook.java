@@ -1,0 +1,31 @@
+package nl.weerklank;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Notes which test handed in which idea, so that the flows that an idea took can be laid at a journey's door. */
+public class JourneyBook implements TestExecutionListener {
+
+    private static final Map<String, String> JOURNEYS = new ConcurrentHashMap<>();
+    private static volatile String running = "-";
+
+    @Override
+    public void executionStarted(TestIdentifier test) {
+        if (test.isTest()) {
+            running = test.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast)
+                    .map(m -> m.getClassName().replaceAll(".*\\.", "") + "." + m.getMethodName()).orElse("-");
+        }
+    }
+
+    static void handedIn(String ideaNumber) {
+        JOURNEYS.put(ideaNumber, running);
+    }
+
+    /** Per number of an idea the test that handed it in. */
+    static Map<String, String> journeys() {
+        return Map.copyOf(JOURNEYS);
+    }
+}
