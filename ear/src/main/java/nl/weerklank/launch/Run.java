@@ -15,7 +15,7 @@ public final class Run {
 
     /** Accounts that can log in today; the others wait for the screens of their roles. */
     private static final List<String> USED_ACCOUNTS = List.of("buurtondersteuner01", "fonds01", "fonds02", "betaler01",
-            "jury01", "jury02", "jury03", "jury04", "jury05", "bestuurder01", "beheer01");
+            "jury01", "jury02", "jury03", "jury04", "jury05", "bestuurder01", "beheer01", "redacteur01");
 
     private static final int LONGEST_DEMO_SECONDS = 300;
 
