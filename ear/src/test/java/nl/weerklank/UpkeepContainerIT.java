@@ -21,11 +21,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.actor.Role;
 import nl.weerklank.fund.DescribePot;
 import nl.weerklank.fund.Pots;
+import nl.weerklank.grant.Besluiten;
 import nl.weerklank.grant.ConfirmApplication;
+import nl.weerklank.grant.Decide;
+import nl.weerklank.grant.GrantCase;
+import nl.weerklank.grant.Ground;
 import nl.weerklank.grant.OwnGrants;
+import nl.weerklank.grant.Register;
+import nl.weerklank.grant.RegisterRow;
 import nl.weerklank.idea.Answer;
 import nl.weerklank.idea.IdeaDrafts;
 import nl.weerklank.idea.Ideas;
@@ -40,6 +48,7 @@ import nl.weerklank.rehearsal.AsAdministrator;
 import nl.weerklank.rehearsal.AsEditor;
 import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsResident;
+import nl.weerklank.rehearsal.AsSteward;
 import nl.weerklank.rehearsal.RehearsalClock;
 import nl.weerklank.retention.Retention;
 import nl.weerklank.retention.RetentionKind;
@@ -81,6 +90,16 @@ class UpkeepContainerIT {
     AsEditor editor;
     @Inject
     Settings settings;
+    @Inject
+    AsSteward steward;
+    @Inject
+    Accounts accounts;
+    @Inject
+    GrantCase grantCase;
+    @Inject
+    Besluiten besluiten;
+    @Inject
+    Register register;
     @Inject
     LetterTexts letters;
     @Inject
@@ -359,6 +378,88 @@ class UpkeepContainerIT {
                 .isEqualTo("0");
     }
 
+    @Test
+    void whoWaitedForAPotComesInTheOrderOfCompletenessToTheSecondThenNumber_FND_02() throws SQLException {
+        var area = areaWithPot();
+        var first = applied(area);
+        var second = applied(area);
+        assertThat(text("select count(*) from weerklank.grant_application where complete_at <> "
+                + "date_trunc('second', complete_at)")).isEqualTo("0");
+        var both = "('" + first.id() + "', '" + second.id() + "')";
+        change("update weerklank.idea set status = 'WAITING_FOR_POT' where id in " + both);
+        change("update weerklank.grant_application set complete_at = date_trunc('second', now() - interval '3 days') "
+                + "where idea_id in " + both);
+        change("delete from weerklank.reservation where idea_id in " + both);
+        change("update weerklank.pot set reserved = 0, ceiling = 200 where neighbourhood_id = '" + area + "'");
+        var outcome = new AtomicReference<String>();
+
+        loader.act(() -> outcome.set(grantCase.reserve(second.id())));
+        assertThat(outcome.get()).isEqualTo("SHORT");
+        loader.act(() -> outcome.set(grantCase.reserve(first.id())));
+        assertThat(outcome.get()).isEqualTo("RESERVED");
+        loader.act(() -> outcome.set(grantCase.reserve(second.id())));
+        assertThat(outcome.get()).isEqualTo("SHORT");
+    }
+
+    @Test
+    void theBesluitKeepsTheTablesVersionInputsAndRuleAndTheRegisterAddsUp_FND_08_FND_18() {
+        var idea = applied();
+        var decision = new Decide();
+        decision.setIdeaId(idea.id());
+        decision.setOutcome(Decide.Outcome.GRANTED);
+        decision.setPublicTitle("Koffieochtend");
+        decision.setNoInterest(true);
+        decide(decision);
+
+        assertThat(text("select rule || ' ' || rule_version from weerklank.besluit where idea_id = '" + idea.id() + "'"))
+                .matches("\\S+ [1-9][0-9]*");
+        assertThat(text("select rule_inputs from weerklank.besluit where idea_id = '" + idea.id() + "'"))
+                .contains("amount", "180", "openToAll");
+        assertThat(text("select sum(granted) from (select sum(b.amount) granted from weerklank.besluit b) x"))
+                .isEqualTo(registerSum());
+    }
+
+    @Test
+    void ceilingReachedIsNoGroundWhileThereIsMoney_FND_10() {
+        var idea = applied();
+        var decision = new Decide();
+        decision.setIdeaId(idea.id());
+        decision.setOutcome(Decide.Outcome.REFUSED);
+        decision.setGround(Ground.CEILING_REACHED);
+        decision.setReason("Het potje is op.");
+        decision.setNoInterest(true);
+
+        assertThatThrownBy(() -> decide(decision))
+                .hasMessage("grant.ground.ceilingNotReached");
+    }
+
+    @Test
+    void anActivityInThePastIsFlaggedAndNotRefused_FND_17() throws SQLException {
+        var idea = applied();
+        var twin = submitted();
+        change("update weerklank.idea set activity_date = current_date - 9, public_title = 'Zelfde titel' where id = '"
+                + idea.id() + "'");
+        change("update weerklank.idea set public_title = 'zelfde Titel', neighbourhood_id = (select neighbourhood_id "
+                + "from weerklank.idea where id = '" + idea.id() + "') where id = '" + twin.id() + "'");
+
+        steward.act(() -> assertThat(ideas.flags(idea.id())).containsExactly("PAST_DATE", "LIKE_ANOTHER"));
+        assertThat(text("select status from weerklank.idea where id = '" + idea.id() + "'")).isNotEqualTo("REFUSED");
+    }
+
+    /** Accounts come from the start command; in the container the test makes its own. */
+    private void decide(Decide decision) {
+        loader.act(() -> accounts.provide("fonds01", "Farid", "013", "f@x.example", Set.of(Role.FUND_STEWARD), "een-lang-geheim"));
+        actor.actAs("fonds01", () -> steward.act(() -> besluiten.decide(decision)));
+    }
+
+    /** FND-18: the register adds up to the besluiten, to the cent. */
+    private String registerSum() {
+        var sum = new AtomicReference<BigDecimal>(BigDecimal.ZERO);
+        steward.act(() -> sum.set(register.perPot().stream().map(RegisterRow::granted)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return sum.get().setScale(2).toPlainString();
+    }
+
     /** Every table of every schema, whatever the column: plain, and as bytes. */
     private List<String> tablesThatName() {
         var found = new ArrayList<String>();
@@ -414,7 +515,10 @@ class UpkeepContainerIT {
 
     /** An idea that passes the quick check: its owner is invited to apply. */
     private Handed submitted() {
-        var area = areaWithPot();
+        return submitted(areaWithPot());
+    }
+
+    private Handed submitted(UUID area) {
         var handed = new AtomicReference<Handed>();
         resident.act(() -> {
             var token = Token.fresh();
@@ -440,7 +544,11 @@ class UpkeepContainerIT {
 
     /** An idea whose owner asked for the money: all clocks run. */
     private Handed applied() {
-        var idea = submitted();
+        return applied(areaWithPot());
+    }
+
+    private Handed applied(UUID area) {
+        var idea = submitted(area);
         var application = new ConfirmApplication();
         application.setName("Zeldzame Naam");
         application.setStreet("Verborgenlaan 77");

@@ -20,7 +20,7 @@ class LicenceTest {
 
     /** Licences that go with EUPL-1.2; where a part offers a choice, one of them is enough. */
     private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "EUPL-1.2",
-            "MPL-2.0", "Mozilla Public License Version 2.0", "LGPL-2.1-only", "EPL-2.0", "PostgreSQL", "CC0-1.0");
+            "MPL-2.0", "Mozilla Public License Version 2.0", "LGPL-2.1-only", "LGPL-2.1-or-later", "EPL-2.0", "PostgreSQL", "CC0-1.0");
     private static final Path ROOT = Path.of("..");
 
     @ParameterizedTest

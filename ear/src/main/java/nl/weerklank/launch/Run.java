@@ -15,7 +15,7 @@ public final class Run {
 
     /** Accounts that can log in today; the others wait for the screens of their roles. */
     private static final List<String> USED_ACCOUNTS = List.of("buurtondersteuner01", "fonds01", "fonds02", "betaler01",
-            "jury01", "jury02", "jury03", "jury04", "jury05", "bestuurder01", "beheer01");
+            "jury01", "jury02", "jury03", "jury04", "jury05", "bestuurder01", "beheer01", "redacteur01");
 
     private static final int LONGEST_DEMO_SECONDS = 300;
 
@@ -38,12 +38,14 @@ public final class Run {
     }
 
     private void run() throws IOException, InterruptedException {
-        var port = port();
+        var port = port(settings);
         requireFree(port);
         var demo = !"production".equalsIgnoreCase(settings.getOrDefault("WEERKLANK_MODE", "demo"));
+        requireKey(demo, settings);
         var data = Path.of(settings.getOrDefault("WEERKLANK_DATA_DIR", root.resolve(".data").toString()))
                 .toAbsolutePath();
         Files.createDirectories(data);
+        var ear = ear();
 
         EmbeddedPostgres postgres = null;
         Database database;
@@ -59,7 +61,7 @@ public final class Run {
 
         var environment = environment(port, demo, data, database);
         say("De server start …");
-        var server = Server.start(root.resolve("ear/target/server"), ear(), data.resolve("server"), environment,
+        var server = Server.start(root.resolve("ear/target/server"), ear, data.resolve("server"), environment,
                 demo ? List.of("-XX:TieredStopAtLevel=1") : List.of());
         var started = postgres;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, started)));
@@ -87,11 +89,16 @@ public final class Run {
         if (demo) {
             environment.put("WEERKLANK_DEMO_PASSWORDS", Secrets.demoPasswords(data).toString());
             environment.putIfAbsent("WEERKLANK_VAULT_KEY", Secrets.vaultKey(data));
-        } else if (!environment.containsKey("WEERKLANK_VAULT_KEY")) {
+        }
+        return environment;
+    }
+
+    /** Asked before anything is started: a database that nobody stops would stay behind. */
+    static void requireKey(boolean demo, Map<String, String> settings) {
+        if (!demo && settings.getOrDefault("WEERKLANK_VAULT_KEY", "").isBlank()) {
             throw new CannotStart("Zet WEERKLANK_VAULT_KEY: 32 willekeurige bytes in base64."
                     + " Zonder die sleutel zijn namen en adressen niet te lezen.");
         }
-        return environment;
     }
 
     private void awaitDemoData(Server server) throws InterruptedException {
@@ -127,15 +134,19 @@ public final class Run {
         }
     }
 
-    private int port() {
+    static int port(Map<String, String> settings) {
         try {
-            return Integer.parseInt(settings.getOrDefault("WEERKLANK_PORT", "8080"));
-        } catch (NumberFormatException e) {
-            throw new CannotStart("WEERKLANK_PORT moet een getal zijn.");
+            var port = Integer.parseInt(settings.getOrDefault("WEERKLANK_PORT", "8080").strip());
+            if (port > 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notOne) {
+            // Said below, together with numbers that are no port.
         }
+        throw new CannotStart("WEERKLANK_PORT moet een getal zijn van 1 tot en met 65535.");
     }
 
-    private static void requireFree(int port) {
+    static void requireFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -66,12 +67,19 @@ class GrantApplication {
         writtenBy = account;
     }
 
-    /** The first time only: coming back after a talk does not cost the place in the queue. */
+    /**
+     * The first time only: coming back after a talk does not cost the place in the queue. The place is the second in which
+     * it happened; within one second the number decides (FND-02).
+     */
     void complete(Instant now, Instant promise) {
         if (completeAt == null) {
-            completeAt = now;
+            completeAt = now.truncatedTo(ChronoUnit.SECONDS);
             promisedDue = promise;
         }
+    }
+
+    Instant completeAt() {
+        return completeAt;
     }
 
     void payFrom(UUID pot, BigDecimal part) {

@@ -89,7 +89,8 @@ public class GrantCase {
 
     /**
      * S1 9: sets the money aside. Passing here for the first time makes the application complete: its place in the
-     * queue (FND-02) and the start of promise B.
+     * queue (FND-02) and the start of promise B. When a new pot opens, those who waited for it come in their order,
+     * whichever job wakes first.
      *
      * @return RESERVED or SHORT
      */
@@ -100,7 +101,8 @@ public class GrantCase {
                 settings.number(SettingKey.TERM_DECISION_WORKING_DAYS)));
         var pot = application.potId() != null ? application.potId()
                 : pots.findFor(idea.neighbourhoodId()).map(p -> p.id()).orElse(null);
-        if (pot == null || !pots.reserve(ideaId, pot, application.fromPot())) {
+        if (pot == null || !leavesEnoughForThoseBefore(idea, application, pot)
+                || !pots.reserve(ideaId, pot, application.fromPot())) {
             return "SHORT";
         }
         progress.become(ideaId, IdeaStatus.RESERVED);
@@ -230,6 +232,22 @@ public class GrantCase {
                     settings.number(SettingKey.TERM_PAYMENT_WORKING_DAYS));
             default -> workingDays.after(clock.instant(), DAYS_FOR_A_TASK);
         };
+    }
+
+    private boolean leavesEnoughForThoseBefore(IdeaDetails idea, GrantApplication application, UUID potId) {
+        var pot = pots.get(potId);
+        if (pots.findHolding(idea.id()).isPresent() || pot.periodFrom() == null) {
+            return true;
+        }
+        var left = pot.available();
+        for (var asked : queries.askedByThoseBefore(application, idea.number(), idea.neighbourhoodId(),
+                pot.periodFrom().atStartOfDay(AdjustableClock.ZONE).toInstant())) {
+            // Who asks more than is left does not hold up the others.
+            if (asked.compareTo(left) <= 0) {
+                left = left.subtract(asked);
+            }
+        }
+        return application.fromPot().compareTo(left) <= 0;
     }
 
     private static IdeaStatus endState(IdeaDetails idea, OtherWay way) {

@@ -3,9 +3,12 @@ package nl.weerklank.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weerklank.idea.IdeaStatus;
 import nl.weerklank.shared.NotFoundException;
 
 /** Finds applications and what belongs to them. */
@@ -21,6 +24,22 @@ class GrantQueries {
 
     GrantApplication application(UUID ideaId) {
         return findApplication(ideaId).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * What the applications ask that wait for this pot's period and stand before this one in the queue: by the second of
+     * completeness, then by number (FND-02).
+     */
+    List<BigDecimal> askedByThoseBefore(GrantApplication application, String number, UUID neighbourhoodId,
+            Instant periodStart) {
+        return em.createQuery("""
+                select a.fromPot from GrantApplication a join Idea i on i.id = a.ideaId
+                where i.neighbourhoodId = :area and i.status = :waiting and a.completeAt < :start
+                and (a.completeAt < :mine or a.completeAt = :mine and i.number < :number)
+                order by a.completeAt, i.number""", BigDecimal.class)
+                .setParameter("area", neighbourhoodId).setParameter("waiting", IdeaStatus.WAITING_FOR_POT)
+                .setParameter("start", periodStart).setParameter("mine", application.completeAt())
+                .setParameter("number", number).getResultList();
     }
 
     List<ApplicationSuspension> suspensions(UUID ideaId) {

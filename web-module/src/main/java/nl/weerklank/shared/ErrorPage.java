@@ -37,6 +37,7 @@ public class ErrorPage extends HttpServlet {
             LOG.errorf(fault, "Fault %s", reference);
         }
         response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
         try (var page = getServletContext().getResourceAsStream("/WEB-INF/error.html")) {
             response.getWriter().print(new String(page.readAllBytes(), StandardCharsets.UTF_8)

@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * The first and last hand on every request: pages take GET, HEAD and POST only; a post from another site is refused; no
  * page is kept by a browser. The headers that stand on every answer, log-in redirects and files included, are in
- * {@code undertow-handlers.conf}, which comes before everything else.
+ * the server's own configuration ({@code configure.cli}), which comes before everything else.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST,
     DispatcherType.ERROR})
@@ -34,7 +34,10 @@ public class Guard implements Filter {
         if (!isResource(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (!METHODS.contains(request.getMethod())) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // Refused already: the page that says so must not be refused as well.
+            chain.doFilter(request, response);
+        } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", METHODS.stream().sorted().toList()));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (StaffSession.isOver(request)) {
@@ -67,11 +70,20 @@ public class Guard implements Filter {
         }
     }
 
-    /** PrimeFaces adds its policy with a nonce: it takes the place of the one of undertow-handlers.conf. */
+    /** PrimeFaces adds its policy with a nonce: it takes the place of the server's. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         OnePolicy(HttpServletResponse response) {
             super(response);
+        }
+
+        /** A file that is not there now may be there tomorrow. */
+        @Override
+        public void setStatus(int status) {
+            super.setStatus(status);
+            if (status >= SC_BAD_REQUEST) {
+                setHeader("Cache-Control", "no-store");
+            }
         }
 
         @Override
