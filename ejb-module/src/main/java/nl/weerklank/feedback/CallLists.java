@@ -29,7 +29,7 @@ public class CallLists {
     @Inject
     FeedbackQueries queries;
     @Inject
-    FeedbackTexts texts;
+    PersonalLetter texts;
     @Inject
     Vault vault;
     @Inject

@@ -45,7 +45,7 @@ public class FeedbackCase {
     @Inject
     FeedbackQueries queries;
     @Inject
-    FeedbackTexts texts;
+    PersonalLetter texts;
     @Inject
     StartList startList;
     @Inject

@@ -1,41 +1,21 @@
 package nl.weerklank.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.weerklank.contribution.ContributionOutcome;
+import java.util.List;
+import nl.weerklank.vault.PersonTexts;
 
-/** What one person reads of a run: the answers to each of their contributions, one after the other. */
+/** What was said back and forth with one contributor: messages, calls and reactions go by person, not by trajectory. */
 @ApplicationScoped
-class FeedbackTexts {
+class FeedbackTexts implements PersonTexts {
 
-    private record Part(String theme, String heard, String done, String why, String next, ContributionOutcome outcome,
-            String reason, Instant at) {
-    }
+    private static final String CONTRIBUTORS = "(select c.handle from weerklank.contribution c where c.id in (:subjects))";
 
-    @Inject
-    EntityManager em;
-
-    /** The whole text for one person; {@code handle} is theirs. */
-    String forPerson(UUID runId, UUID handle) {
-        return em.createQuery("""
-                select a.theme, a.heard, a.done, a.why, a.next, coalesce(o.outcome, a.outcome), o.reason, c.createdAt
-                from FeedbackObligation o join FeedbackAnswer a on a.id = o.answerId
-                join Contribution c on c.id = o.contributionId
-                where o.runId = :run and o.handle = :handle order by c.createdAt""", Object[].class)
-                .setParameter("run", runId).setParameter("handle", handle).getResultStream()
-                .map(r -> new Part((String) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4],
-                        (ContributionOutcome) r[5], (String) r[6], (Instant) r[7]))
-                .map(FeedbackTexts::text).distinct().collect(Collectors.joining("\n\n"));
-    }
-
-    private static String text(Part part) {
-        var why = part.reason() != null ? part.reason() : part.why();
-        return "U vertelde ons iets over " + part.theme() + ".\n\nDit hoorden wij. " + part.heard()
-                + "\n\nDit doen wij. " + part.done() + (why == null ? "" : "\n\nWaarom? " + why)
-                + "\n\nWat gebeurt er nu? " + part.next();
+    @Override
+    public List<Column> columns() {
+        return List.of(new Column("weerklank.outbox_message", "body", "handle", CONTRIBUTORS),
+                new Column("weerklank.feedback_delivery", "remark", "handle", CONTRIBUTORS),
+                new Column("weerklank.feedback_obligation", "reason", "contribution_id"),
+                new Column("weerklank.feedback_reaction", "text", "contribution_id"),
+                new Column("weerklank.feedback_reaction", "answer", "contribution_id"));
     }
 }

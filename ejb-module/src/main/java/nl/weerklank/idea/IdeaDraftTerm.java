@@ -19,7 +19,7 @@ class IdeaDraftTerm implements RetentionRule {
 
     @Override
     public RetentionKind kind() {
-        return RetentionKind.IDEA_DRAFT;
+        return RetentionKind.FORM_DRAFT;
     }
 
     @Override

@@ -51,7 +51,8 @@ public class Retention {
     public List<RetentionCount> dryRun() {
         return table().stream().map(row -> {
             var before = before(row);
-            return new RetentionCount(row.kind(), row.days(), before, rule(row.kind()).due(before));
+            return new RetentionCount(row.kind(), row.days(), before,
+                    rules(row.kind()).stream().mapToLong(rule -> rule.due(before)).sum());
         }).toList();
     }
 
@@ -60,7 +61,7 @@ public class Retention {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run() {
         for (var row : table()) {
-            round.takeAway(rule(row.kind()), before(row), actor.accountName());
+            round.takeAway(row.kind(), rules(row.kind()), before(row), actor.accountName());
         }
     }
 
@@ -77,8 +78,11 @@ public class Retention {
         return clock.instant().minus(Duration.ofDays(row.days()));
     }
 
-    private RetentionRule rule(RetentionKind kind) {
-        return rules.stream().filter(r -> r.kind() == kind).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no feature takes away " + kind));
+    private List<RetentionRule> rules(RetentionKind kind) {
+        var ofKind = rules.stream().filter(r -> r.kind() == kind).toList();
+        if (ofKind.isEmpty()) {
+            throw new IllegalStateException("no feature takes away " + kind);
+        }
+        return ofKind;
     }
 }

@@ -8,14 +8,14 @@ import nl.weerklank.setting.SettingKey;
  */
 public enum RetentionKind {
     /** Answers of somebody who did not send them; from the last change. */
-    IDEA_DRAFT(SettingKey.DRAFT_DAYS, Action.ERASE),
+    FORM_DRAFT(SettingKey.DRAFT_DAYS, Action.ERASE),
     /** What an official typed in a task that is closed; from the last change. */
     TASK_DRAFT(SettingKey.RETENTION_TASK_DRAFT_DAYS, Action.ERASE),
     /** A bank account that was given and never paid to; from the end of the idea. A payment erases it at once. */
     BANK_ACCOUNT(SettingKey.RETENTION_ACCOUNT_DAYS, Action.ERASE),
     /** A story that its owner withdrew; from the withdrawal. */
     WITHDRAWN_STORY(SettingKey.RETENTION_STORY_DAYS, Action.ERASE),
-    /** Name, ways to reach and address; from the end of the idea. The case itself stays for its archive term (ADM-05). */
+    /** Name, ways to reach and address; from the end of the idea or trajectory. The case itself stays for its archive term (ADM-05). */
     CONTACT(SettingKey.RETENTION_CONTACT_DAYS, Action.ANONYMISE),
     /** Digests of network addresses that guessed a code or password; from the try. */
     NETWORK_ADDRESS(SettingKey.RETENTION_NETWORK_ADDRESS_DAYS, Action.ERASE);

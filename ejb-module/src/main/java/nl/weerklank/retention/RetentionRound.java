@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import nl.weerklank.actor.Role;
 
 /** Takes away one kind in a transaction of its own: what fails leaves the other kinds alone. */
@@ -34,12 +35,12 @@ public class RetentionRound {
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.PROCESS})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public long takeAway(RetentionRule rule, Instant before, String account) {
+    public long takeAway(RetentionKind kind, List<RetentionRule> rules, Instant before, String account) {
         em.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, ONE_AT_A_TIME).getSingleResult();
-        var taken = rule.takeAway(before);
-        em.persist(new RetentionRun(rule.kind(), before, taken, clock.instant(), account));
+        var taken = rules.stream().mapToLong(rule -> rule.takeAway(before)).sum();
+        em.persist(new RetentionRun(kind, before, taken, clock.instant(), account));
         if (taken > 0) {
-            termOver.fire(new TermOver(rule.kind(), taken));
+            termOver.fire(new TermOver(kind, taken));
         }
         return taken;
     }

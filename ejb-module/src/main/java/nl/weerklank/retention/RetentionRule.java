@@ -2,7 +2,10 @@ package nl.weerklank.retention;
 
 import java.time.Instant;
 
-/** How a feature takes away one kind of data whose term is over. Doing it again changes nothing. */
+/**
+ * How a feature takes away one kind of data whose term is over. Doing it again changes nothing. Features that keep the
+ * same kind have a rule each.
+ */
 public interface RetentionRule {
 
     RetentionKind kind();
