@@ -77,7 +77,12 @@ public final class Application {
 
     /** Waits for what the platform does by itself, such as a timer that became due. */
     public static void await(String what, BooleanSupplier happened) {
-        var end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        await(what, Duration.ofSeconds(40), happened);
+    }
+
+    /** As above, for what a job of each minute does. */
+    static void await(String what, Duration patience, BooleanSupplier happened) {
+        var end = System.nanoTime() + patience.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("this did not happen: " + what);

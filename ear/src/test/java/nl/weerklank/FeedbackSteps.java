@@ -2,6 +2,7 @@ package nl.weerklank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -148,19 +149,8 @@ final class FeedbackSteps {
         return owner;
     }
 
-    /** Waits until a job or the delivery watch has done its work. */
+    /** Waits until a job or the delivery watch, which looks each minute, has done its work. */
     static void await(String what, BooleanSupplier reached) {
-        for (int second = 0; second < 100; second++) {
-            if (reached.getAsBoolean()) {
-                return;
-            }
-            try {
-                Thread.sleep(1000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError(what + " did not happen");
+        Application.await(what, Duration.ofSeconds(100), reached);
     }
 }

@@ -145,6 +145,36 @@ class IdeaFundClockIT {
     }
 
     @Test
+    void aSilentJuryLeavesTheYesToTwoStewards_FND_12() {
+        var idea = advised("Een grote schommel", Town.wijk(), "550");
+        Application.moveClock(OVER_FIVE_WORKING_DAYS);
+        decide(idea, "Ja", "Schommel", null, "Goed voor de straat.", null);
+        assertThat(idea.status()).isNotEqualTo("APPROVED");
+
+        try (var first = Person.staff("fonds01")) {
+            first.openTask("Beslis", idea.number());
+            sayYes(first);
+            assertThat(first.sees("U zei al ja")).isTrue();
+            first.press("Geef terug");
+        }
+        try (var second = Person.staff("fonds02")) {
+            second.openTask("Beslis", idea.number());
+            assertThat(second.text()).contains("fonds01 zegt ja tegen € 550");
+            sayYes(second);
+            assertThat(second.heading()).isEqualTo("Mijn taken");
+        }
+        assertThat(idea.status()).isEqualTo("APPROVED");
+        assertThat(Application.value("select reason from weerklank.besluit where idea_id = '" + idea.id() + "'"))
+                .isEqualTo("Goed voor de straat.");
+    }
+
+    private static void sayYes(Person steward) {
+        steward.choose("Besluit", "Ja");
+        steward.tick("Ik heb zelf geen belang bij dit idee");
+        steward.press("Neem het besluit");
+    }
+
+    @Test
     void aSlowOwnerIsAskedHowToBePaidAndALatePaymentIsTold() {
         var idea = approved("Een kerstboom.", Town.wijk(), "110");
         Application.moveClock(OVER_FIVE_WORKING_DAYS);

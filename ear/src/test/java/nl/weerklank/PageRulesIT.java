@@ -176,4 +176,20 @@ class PageRulesIT {
         all.addAll(others);
         return all;
     }
+
+    @Test
+    void textInAnotherLanguageIsMarkedAsThat_ALL_18() {
+        try (var resident = Person.residentWithoutScripts()) {
+            resident.page().navigate("/idea/submit/what");
+            resident.fill("Uw idee", "حديقة صغيرة للأطفال");
+            resident.page().locator("#next").click();
+            resident.choose("Wijk", Town.wijk());
+            for (int page = 0; page < 4; page++) {
+                resident.page().locator("#next").click();
+            }
+            var text = resident.page().getByText("حديقة صغيرة للأطفال");
+            assertThat(text.evaluate("e => e.closest('bdi') !== null")).isEqualTo(true);
+            assertThat(text.evaluate("e => e.closest('[lang]').lang")).isNotEqualTo("nl");
+        }
+    }
 }

@@ -5,8 +5,11 @@
  * <pre>
  *   story → grant → idea → fund, contribution, message, vault, neighbourhood
  *   message → vault, text, setting, calendar          worklist → actor, vault
+ *   feedback → contribution, trajectory, message, rule, vault
+ *   online → contribution, draft, trajectory, message, vault
+ *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
- *   all → shared, actor, setting, calendar, audit
+ *   all → shared, actor, setting, calendar, audit; work for people → worklist; what people read → text
  * </pre>
  * Commands go in, records come out; entities stay inside their package. Each boundary is the plural noun of its
  * feature ({@code Ideas}); what a process may do with a feature stands in its {@code …Case} boundary.

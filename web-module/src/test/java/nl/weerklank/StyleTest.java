@@ -17,11 +17,11 @@ class StyleTest {
 
     private static final Path MADE = Path.of("target/frontend/resources");
 
-    @ParameterizedTest(name = "ALL_07: {0} on {1} at least {2}")
+    @ParameterizedTest(name = "{0} on {1} at least {2}")
     @CsvSource({"text,paper,4.5", "subtle,paper,4.5", "primary,paper,4.5", "error,paper,4.5", "secondary,paper,4.5",
         "success,paper,4.5", "info,paper,4.5", "text,shade,4.5", "subtle,shade,4.5", "primary,shade,4.5",
         "border,paper,3", "focus,paper,3"})
-    void tokensHaveEnoughContrast(String front, String back, double least) throws IOException {
+    void tokensHaveEnoughContrast_ALL_07(String front, String back, double least) throws IOException {
         assertThat(contrast(token(front), token(back))).isGreaterThanOrEqualTo(least);
     }
 

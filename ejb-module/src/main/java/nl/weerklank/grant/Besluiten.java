@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
+import nl.weerklank.fund.PotDetails;
 import nl.weerklank.fund.Pots;
 import nl.weerklank.idea.IdeaDetails;
 import nl.weerklank.idea.IdeaProgress;
@@ -50,14 +51,19 @@ public class Besluiten {
     CurrentActor actor;
     @Inject
     Event<BesluitTaken> taken;
+    @Inject
+    Event<FirstYesGiven> firstYes;
 
     /**
      * Decides under mandate. A yes needs a public title; a partial yes an amount below the request and a reason
      * (FND-11), and gives the rest back to the pot; ADAPT needs a reason for the next talk; a refusal a ground and a
      * reason (FND-09), and is explained and looked at by two persons before the letter leaves. Refused for who has an
-     * interest or advised on it (INV-25, FND-12).
+     * interest or advised on it (INV-25). Above the fast lane a yes needs two people: residents who advised, or else a
+     * second steward who agrees to the same amount; until then the task goes back to the group (FND-12).
+     *
+     * @return whether it is decided; else a second steward must agree
      */
-    public void decide(@Valid Decide command) {
+    public boolean decide(@Valid Decide command) {
         workItems.begin(TASK, command.getIdeaId());
         if (!command.isNoInterest()) {
             throw new BusinessException("grant.decide.interest");
@@ -66,8 +72,17 @@ public class Besluiten {
         var application = queries.application(idea.id());
         requireNotJuror(idea, application);
         switch (command.getOutcome()) {
-            case GRANTED -> grant(idea, application, command, application.amount(), BesluitOutcome.GRANTED);
-            case PARTLY_GRANTED -> grantPart(idea, application, command);
+            case GRANTED -> {
+                if (!grant(idea, application, command, application.amount(), BesluitOutcome.GRANTED)) {
+                    return false;
+                }
+            }
+            case PARTLY_GRANTED -> {
+                requirePart(application, command);
+                if (!grant(idea, application, command, command.getAmount(), BesluitOutcome.PARTLY_GRANTED)) {
+                    return false;
+                }
+            }
             case ADAPT -> {
                 requireReason(command);
                 application.adapt();
@@ -82,20 +97,37 @@ public class Besluiten {
             }
         }
         taken.fire(new BesluitTaken(idea.id(), command.getOutcome().name()));
+        return true;
     }
 
-    private void grantPart(IdeaDetails idea, GrantApplication application, Decide command) {
+    /** @return whether it is granted now; the first of two gives the task back */
+    private boolean grant(IdeaDetails idea, GrantApplication application, Decide command, BigDecimal amount,
+            BesluitOutcome outcome) {
+        var pot = requireGrantable(idea, command, amount);
+        var twoAgree = application.amount().compareTo(pot.fastLane()) <= 0 || queries.isAdvised(application)
+                || application.secondYes(new FirstYes(actor.accountName(), amount, command.getReason()));
+        if (!twoAgree) {
+            workItems.giveBack(TASK, idea.id());
+            firstYes.fire(new FirstYesGiven(idea.id()));
+            return false;
+        }
+        if (outcome == BesluitOutcome.PARTLY_GRANTED) {
+            pots.reduceReservation(idea.id(), amount.min(application.fromPot()));
+        }
+        write(idea, application, pot, command, amount, outcome);
+        return true;
+    }
+
+    private void requirePart(GrantApplication application, Decide command) {
         var amount = command.getAmount();
         if (amount == null || amount.compareTo(application.amount()) >= 0) {
             throw new BusinessException("grant.decide.partAmount");
         }
         requireReason(command);
-        pots.reduceReservation(idea.id(), amount.min(application.fromPot()));
-        grant(idea, application, command, amount, BesluitOutcome.PARTLY_GRANTED);
     }
 
-    private void grant(IdeaDetails idea, GrantApplication application, Decide command, BigDecimal amount,
-            BesluitOutcome outcome) {
+    /** What a yes needs: a title for the website, a text that can be sent, a pot that may pay this much. */
+    private PotDetails requireGrantable(IdeaDetails idea, Decide command, BigDecimal amount) {
         if (command.getPublicTitle() != null && !command.getPublicTitle().isBlank()) {
             talks.approveTitle(idea.id(), command.getPublicTitle());
         } else if (idea.publicTitle() == null) {
@@ -108,6 +140,11 @@ public class Besluiten {
         if (amount.compareTo(pot.maximum()) > 0) {
             throw new BusinessException("grant.decide.aboveMaximum");
         }
+        return pot;
+    }
+
+    private void write(IdeaDetails idea, GrantApplication application, PotDetails pot, Decide command,
+            BigDecimal amount, BesluitOutcome outcome) {
         var besluit = new Besluit(idea.id(), pot.id(), outcome, application.amount(), amount, actor.accountName(),
                 clock.instant());
         besluit.because(null, command.getReason(), null);

@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
+import nl.weerklank.shared.BusinessException;
 
 /**
  * One person asks for money for one idea. CONFIRMED starts the legal clock; COMPLETE (passed S1 8c) is, to the second,
@@ -48,6 +50,12 @@ class GrantApplication {
     private ChoosePaymentWay.Way paymentWay;
     @Column(name = "jury_round")
     private int juryRound = 1;
+    @Column(name = "first_yes_by")
+    private String firstYesBy;
+    @Column(name = "first_yes_amount")
+    private BigDecimal firstYesAmount;
+    @Column(name = "first_yes_reason")
+    private String firstYesReason;
     @Version
     private int version;
 
@@ -95,9 +103,34 @@ class GrantApplication {
         decidedAt = now;
     }
 
+    /**
+     * Two people say yes to the same amount (FND-12).
+     *
+     * @return whether this is the second yes; another amount begins anew
+     */
+    boolean secondYes(FirstYes yes) {
+        var same = firstYesBy != null && firstYesAmount.compareTo(yes.amount()) == 0;
+        if (same && firstYesBy.equals(yes.account())) {
+            throw new BusinessException("grant.decide.secondPerson");
+        }
+        if (!same) {
+            firstYesBy = yes.account();
+            firstYesAmount = yes.amount();
+            firstYesReason = yes.reason();
+        }
+        return same;
+    }
+
+    Optional<FirstYes> firstYes() {
+        return Optional.ofNullable(firstYesBy).map(by -> new FirstYes(by, firstYesAmount, firstYesReason));
+    }
+
     /** Back to the talk: the next jury advises anew. */
     void adapt() {
         juryRound++;
+        firstYesBy = null;
+        firstYesAmount = null;
+        firstYesReason = null;
     }
 
     void choose(ChoosePaymentWay.Way way) {

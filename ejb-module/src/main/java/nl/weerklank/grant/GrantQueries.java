@@ -62,6 +62,12 @@ class GrantQueries {
                 JuryVote.class).setParameter("idea", ideaId).setParameter("round", round).getResultList();
     }
 
+    /** Whether a resident said something for or against in this round; abstaining says nothing. */
+    boolean isAdvised(GrantApplication application) {
+        return votes(application.ideaId(), application.juryRound()).stream()
+                .anyMatch(v -> v.vote() != GiveAdvice.Vote.ABSTAIN);
+    }
+
     Optional<Payment> lastPayment(UUID ideaId) {
         return em.createQuery("select p from Payment p where p.ideaId = :idea order by p.orderedAt desc",
                 Payment.class).setParameter("idea", ideaId).setMaxResults(1).getResultStream().findFirst();

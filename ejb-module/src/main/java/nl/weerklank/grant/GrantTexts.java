@@ -12,6 +12,7 @@ class GrantTexts implements PersonTexts {
     public List<Column> columns() {
         return List.of(new Column("weerklank.besluit", "reason", "idea_id"),
                 new Column("weerklank.besluit", "other_way", "idea_id"),
+                new Column("weerklank.grant_application", "first_yes_reason", "idea_id"),
                 new Column("weerklank.other_way", "reason", "idea_id"),
                 new Column("weerklank.other_way", "other_way", "idea_id"),
                 new Column("weerklank.jury_vote", "line", "idea_id"),

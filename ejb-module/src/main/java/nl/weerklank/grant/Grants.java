@@ -53,6 +53,12 @@ public class Grants {
                 .orElse(List.of());
     }
 
+    /** The yes that waits for a second steward (FND-12). */
+    @RolesAllowed(Role.FUND_STEWARD)
+    public Optional<FirstYes> firstYes(UUID ideaId) {
+        return queries.findApplication(ideaId).flatMap(GrantApplication::firstYes);
+    }
+
     /** What other funders pay. */
     @RolesAllowed({Role.FUND_STEWARD, Role.EXECUTIVE})
     public List<FundingRow> fundingLines(UUID ideaId) {

@@ -37,8 +37,8 @@ import nl.weerklank.vault.Token;
 import org.jboss.logging.Logger;
 
 /**
- * Plays the idea fund of Groenewoud: ten ideas, each along its own path to the state of the demo data (6.6). It takes
- * four months of the demo's clock and about half a minute of ours.
+ * Plays the idea fund of Groenewoud: ten ideas, each along its own path to the state of the demo data (6.6), and a
+ * trajectory that asks everybody a question. It takes four months of the demo's clock and about half a minute of ours.
  */
 @ApplicationScoped
 class DemoStory {
@@ -64,6 +64,8 @@ class DemoStory {
     Neighbourhoods neighbourhoods;
     @Inject
     Pots pots;
+    @Inject
+    DemoTrajectory trajectory;
 
     private UUID groenewoud;
 
@@ -78,8 +80,9 @@ class DemoStory {
         bulbsArePaid();
         rehearsalClock.set(Duration.ofHours(-20));
         threeInTheMiddle();
+        trajectory.play(groenewoud);
         rehearsalClock.set(Duration.ZERO);
-        LOG.info("The demo data are there: ten ideas in Groenewoud");
+        LOG.info("The demo data are there: ten ideas and a trajectory in Groenewoud");
     }
 
     private void prepare() {

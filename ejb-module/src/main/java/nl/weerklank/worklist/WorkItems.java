@@ -81,6 +81,17 @@ public class WorkItems {
         }
     }
 
+    /** The caller did a part of the work; the item goes back to its group for somebody else. */
+    @PermitAll // as begin
+    public void giveBack(String taskKey, UUID subjectId) {
+        openItems(taskKey, subjectId).filter(w -> actor.accountName().equals(w.assignee())).forEach(w -> {
+            w.release(actor.get());
+            if (w.engineTaskId() != null) {
+                engine.assign(w.engineTaskId(), null);
+            }
+        });
+    }
+
     /** Closes a loose item that its own act has settled. */
     @PermitAll // as begin
     public void settle(String taskKey, UUID subjectId) {

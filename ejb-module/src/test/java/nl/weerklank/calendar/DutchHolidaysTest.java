@@ -37,9 +37,9 @@ class DutchHolidaysTest {
         assertThat(WorkingDays.isWorkingDay(friday, List.of(friday))).isFalse();
     }
 
-    @ParameterizedTest(name = "RES_26: sent {0}, object until {1}")
+    @ParameterizedTest(name = "sent {0}, object until {1}")
     @CsvSource({"2026-01-02,2026-02-13", "2024-02-29,2024-04-11", "2026-03-01,2026-04-13"})
-    void givesSixWeeksToObject(LocalDate sent, LocalDate lastDay) {
+    void givesSixWeeksToObject_RES_26(LocalDate sent, LocalDate lastDay) {
         assertThat(new WorkingDays().lastObjectionDay(sent)).isEqualTo(lastDay);
     }
 }

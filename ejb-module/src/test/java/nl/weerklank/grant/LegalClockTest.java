@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** FND_06: the term of Awb 4:13 with the suspensions of 4:15. */
+/** The term of Awb 4:13 with the suspensions of 4:15. */
 class LegalClockTest {
 
     @ParameterizedTest(name = "applied {0}, {1} weeks, suspended [{2}]: until {3}")
@@ -25,7 +25,7 @@ class LegalClockTest {
         "2026-12-28; 8; 2026-12-31/2027-01-02; 2027-02-24",
         "2026-03-02; 6; ''; 2026-04-13",
         "2026-03-02; 6; 2026-03-03/2026-03-17; 2026-04-27"})
-    void endsAfterTheWeeksAndTheDaysOfWaiting(LocalDate applied, int weeks, String suspensions, LocalDate lastDay) {
+    void endsAfterTheWeeksAndTheDaysOfWaiting_FND_06(LocalDate applied, int weeks, String suspensions, LocalDate lastDay) {
         assertThat(LegalClock.lastDay(applied, weeks, parse(suspensions))).isEqualTo(lastDay);
     }
 

@@ -123,8 +123,7 @@ public class GrantTaskBacking {
         command.setReason(task.text("reason"));
         command.setPublicTitle(task.text("publicTitle"));
         command.setNoInterest(task.isYes("noInterest"));
-        besluiten.decide(command);
-        return task.done();
+        return besluiten.decide(command) ? task.done() : task.givenBack("decide.secondPerson");
     }
 
     public String choosePayment() {
@@ -167,6 +166,15 @@ public class GrantTaskBacking {
 
     public OtherWayDetails getOtherWay() {
         return grants.otherWay(task.getSubjectId()).orElse(null);
+    }
+
+    /** The yes of a colleague that waits for a second one. */
+    public FirstYes getFirstYes() {
+        var yes = grants.firstYes(task.getSubjectId()).orElse(null);
+        if (yes != null) {
+            task.suggest("reason", yes.reason());
+        }
+        return yes;
     }
 
     public List<VoteRow> getVotes() {

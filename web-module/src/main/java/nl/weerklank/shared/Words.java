@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.audit.AuditRow;
 import nl.weerklank.text.TextAdvice;
@@ -24,6 +26,11 @@ public final class Words {
             bundle("refusals"));
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", DUTCH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", DUTCH);
+    /** Tags of ISO 15924 for the letters that are read in Dutch towns. */
+    private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(Character.UnicodeScript.ARABIC, "Arab",
+            Character.UnicodeScript.CYRILLIC, "Cyrl", Character.UnicodeScript.ETHIOPIC, "Ethi",
+            Character.UnicodeScript.GREEK, "Grek", Character.UnicodeScript.HAN, "Hani",
+            Character.UnicodeScript.HEBREW, "Hebr", Character.UnicodeScript.DEVANAGARI, "Deva");
 
     private Words() {
     }
@@ -91,6 +98,19 @@ public final class Words {
     /** The first words of a text, to recognise it in a list. */
     public static String start(String text) {
         return text == null ? "" : text.length() <= 60 ? text : text.substring(0, 60) + " …";
+    }
+
+    /**
+     * For pages: the language tag of what a resident wrote (ALL-18). The letters say it: a text in other letters than ours
+     * is not Dutch, and a screen reader needs to know which letters they are.
+     */
+    public static String language(String text) {
+        var script = text == null ? Optional.<Character.UnicodeScript>empty()
+                : text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of)
+                        .collect(Collectors.groupingBy(s -> s, Collectors.counting())).entrySet().stream()
+                        .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return script.filter(s -> s != Character.UnicodeScript.LATIN)
+                .map(s -> SCRIPTS.containsKey(s) ? "und-" + SCRIPTS.get(s) : "und").orElse("nl");
     }
 
     /** Text in paragraphs, for reading. */

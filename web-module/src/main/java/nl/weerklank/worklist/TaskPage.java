@@ -117,8 +117,17 @@ public class TaskPage {
 
     /** The act is done: back to the list, with the next task at hand. */
     public String done() {
+        return backToList("task.done", getItem().title());
+    }
+
+    /** The caller's part is done, somebody else goes on: back to the list, which says so. */
+    public String givenBack(String newsKey) {
+        return backToList(newsKey);
+    }
+
+    private String backToList(String newsKey, Object... facts) {
         drafts.discard(getId());
-        Errors.news("task.done", getItem().title());
+        Errors.news(newsKey, facts);
         return "/worklist/list?faces-redirect=true&bak=MINE";
     }
 

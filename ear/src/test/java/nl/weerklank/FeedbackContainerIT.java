@@ -1,0 +1,221 @@
+package nl.weerklank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.contribution.ContributionOutcome;
+import nl.weerklank.contribution.ContributionSource;
+import nl.weerklank.contribution.Contributions;
+import nl.weerklank.contribution.NewContribution;
+import nl.weerklank.feedback.FeedbackAnswers;
+import nl.weerklank.feedback.FeedbackKind;
+import nl.weerklank.feedback.FeedbackRuns;
+import nl.weerklank.feedback.WriteAnswer;
+import nl.weerklank.neighbourhood.Neighbourhoods;
+import nl.weerklank.rehearsal.AsAdministrator;
+import nl.weerklank.rehearsal.AsLanguagePanel;
+import nl.weerklank.rehearsal.AsLoader;
+import nl.weerklank.rehearsal.AsPolicyOfficer;
+import nl.weerklank.retention.Retention;
+import nl.weerklank.shared.BusinessException;
+import nl.weerklank.trajectory.ParticipationLevel;
+import nl.weerklank.trajectory.StartTrajectory;
+import nl.weerklank.trajectory.Trajectories;
+import nl.weerklank.vault.Channel;
+import nl.weerklank.vault.ContactDetails;
+import nl.weerklank.vault.Vault;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Answering many people, and forgetting them afterwards, on the real server and database. */
+@ExtendWith(ArquillianExtension.class)
+class FeedbackContainerIT {
+
+    private static final int PEOPLE = 510;
+    private static final int WHO_SPOKE_TWICE = 10;
+    private static final int PATIENCE_SECONDS = 90;
+
+    @Resource(lookup = "java:jboss/datasources/WeerklankDS")
+    DataSource tables;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    AsLoader loader;
+    @Inject
+    AsPolicyOfficer officer;
+    @Inject
+    AsLanguagePanel panel;
+    @Inject
+    AsAdministrator administrator;
+    @Inject
+    Neighbourhoods neighbourhoods;
+    @Inject
+    Trajectories trajectories;
+    @Inject
+    Contributions contributions;
+    @Inject
+    Vault vault;
+    @Inject
+    FeedbackRuns runs;
+    @Inject
+    FeedbackAnswers answers;
+    @Inject
+    Retention retention;
+
+    @Deployment
+    static EnterpriseArchive platform() {
+        return TestArchive.withTests();
+    }
+
+    @Test
+    void fiveHundredPeopleGetOneMessageEachAndNobodyIsForgotten_INV_08() throws Exception {
+        var trajectory = trajectory();
+        loader.act(() -> {
+            for (int i = 0; i < PEOPLE; i++) {
+                var handle = vault.register(mail("inwoner" + i + "@voorbeeld.example", null)).id();
+                give(trajectory, handle, "Een plek om te zitten.");
+                if (i < WHO_SPOKE_TWICE) {
+                    give(trajectory, handle, "En een boom erbij.");
+                }
+            }
+        });
+        change("update weerklank.contribution set theme = 'Ontmoeten', state = 'SORTED' where trajectory_id = '"
+                + trajectory + "'");
+        var run = new AtomicReference<UUID>();
+        asOfficer(() -> run.set(runs.start(trajectory, FeedbackKind.FINAL)));
+
+        var answer = UUID.fromString(await("select id from weerklank.feedback_answer where run_id = '" + run + "'"));
+        whenAsked(() -> asOfficer(() -> answers.write(text(answer))));
+        whenAsked(() -> actor.actAs("taalpanel01", () -> panel.act(() -> answers.read(answer, true, null))));
+
+        await("select 'all' from weerklank.feedback_obligation where run_id = '" + run + "' and state <> 'DUE' having "
+                + "count(*) = " + (PEOPLE + WHO_SPOKE_TWICE));
+        assertThat(value("select count(*) || ' ' || count(distinct handle) from weerklank.outbox_message where run_id = '"
+                + run + "'")).isEqualTo(PEOPLE + " " + PEOPLE);
+        assertThat(value("select count(*) from weerklank.feedback_delivery where run_id = '" + run + "'"))
+                .isEqualTo(String.valueOf(PEOPLE));
+    }
+
+    @Test
+    void whoWasAnsweredIsForgottenAfterTheTermAndWhoWaitsIsNot_ADM_04() throws Exception {
+        var trajectory = trajectory();
+        var answered = new AtomicReference<UUID>();
+        var waiting = new AtomicReference<UUID>();
+        loader.act(() -> {
+            answered.set(vault.register(mail("quirina@voorbeeld.example", "Quirina Voorbeeld")).id());
+            waiting.set(vault.register(mail("wacht@voorbeeld.example", "Wim Wacht")).id());
+            give(trajectory, answered.get(), "Ik ben Quirina. Bel mij over de speelplek.");
+            give(trajectory, waiting.get(), "Ik wacht nog.");
+        });
+        var run = UUID.randomUUID();
+        change("insert into weerklank.feedback_run (id, trajectory_id, kind, phase, closing_at, due, last, state, opened_by,"
+                + " opened_at, version) values ('" + run + "', '" + trajectory
+                + "', 'FINAL', 4, now(), now(), false, 'OPEN', 'beleid01', now(), 0)");
+        change("insert into weerklank.feedback_obligation (id, run_id, contribution_id, handle, theme, state) select "
+                + "gen_random_uuid(), '" + run + "', id, handle, 'Spelen', 'DUE' from weerklank.contribution where handle = '"
+                + waiting + "'");
+        change("update weerklank.trajectory set status = 'STOPPED', stop_reason = 'Klaar.', ended_at = now() - interval "
+                + "'400 days' where id = '" + trajectory + "'");
+
+        administrator.act(retention::run);
+        administrator.act(retention::run);
+
+        assertThat(value("select own_words from weerklank.contribution where handle = '" + answered + "'"))
+                .isEqualTo("Ik ben [gewist]. Bel mij over de speelplek.");
+        assertThat(value("select 'gone' from vault.person where id = '" + answered
+                + "' and erased_at is not null and mail is null and name is null")).isEqualTo("gone");
+        assertThat(value("select 'here' from vault.person where id = '" + waiting
+                + "' and erased_at is null and mail is not null")).isEqualTo("here");
+    }
+
+    private UUID trajectory() {
+        var id = new AtomicReference<UUID>();
+        loader.act(() -> id.set(neighbourhoods.add("Wijk " + UUID.randomUUID(), true, Set.of())));
+        var start = new StartTrajectory();
+        start.setTitle("Een plek in de buurt");
+        start.setTopic("Waar ontmoet u elkaar?");
+        start.setLevel(ParticipationLevel.ADVISE);
+        start.setOpenToInfluence("Waar de plek komt.");
+        start.setFixed("Het geld.");
+        start.setWhoDecides("De wethouder");
+        start.setFeedbackBy(LocalDate.now().plusMonths(2));
+        start.setContact("beleid01");
+        start.setAreas(Set.of(id.get()));
+        asOfficer(() -> id.set(trajectories.start(start)));
+        asOfficer(() -> trajectories.publish(id.get()));
+        return id.get();
+    }
+
+    private static ContactDetails mail(String mail, String name) {
+        return new ContactDetails(name, mail, null, null, null, Channel.MAIL, true, false);
+    }
+
+    private void give(UUID trajectory, UUID handle, String words) {
+        contributions.keep(new NewContribution(handle, ContributionSource.ONLINE, UUID.randomUUID(), null, null, false,
+                trajectory, null, words, "nl", true));
+    }
+
+    private static WriteAnswer text(UUID answer) {
+        var text = new WriteAnswer();
+        text.setAnswerId(answer);
+        text.setHeard("U wilt elkaar vaker zien.");
+        text.setDone("Wij maken een plek op het plein.");
+        text.setNext("In mei begint het werk.");
+        text.setOutcome(ContributionOutcome.ADOPTED);
+        return text;
+    }
+
+    private void asOfficer(Runnable act) {
+        actor.actAs("beleid01", () -> officer.act(act));
+    }
+
+    /** Does the work as soon as the engine brought it. */
+    private static void whenAsked(Runnable act) throws InterruptedException {
+        for (int second = 0;; second++) {
+            try {
+                act.run();
+                return;
+            } catch (BusinessException notYet) {
+                if (second >= PATIENCE_SECONDS || !"worklist.taskAlreadyDone".equals(notYet.getMessageKey())) {
+                    throw notYet;
+                }
+                Thread.sleep(1000);
+            }
+        }
+    }
+
+    private String await(String query) throws SQLException, InterruptedException {
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            var found = value(query);
+            if (found != null) {
+                return found;
+            }
+            Thread.sleep(1000);
+        }
+        throw new AssertionError("nothing came for: " + query);
+    }
+
+    private String value(String query) throws SQLException {
+        try (var connection = tables.getConnection(); var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    private void change(String statement) throws SQLException {
+        try (var connection = tables.getConnection(); var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
+    }
+}
