@@ -151,7 +151,7 @@ class IdeaFundJourneyIT {
         try (var visitor = Person.resident()) {
             visitor.open("/idea/list");
             assertThat(visitor.page().locator(".pot", new Page.LocatorOptions().setHasText("Potje " + wijk)).innerText())
-                    .contains("Er is nog € 3.570 van € 5.000.", "Al betaald: € 780.", "Beloofd: € 650.");
+                    .contains("Er is nog € 3.570 van € 5.000", "Al betaald: € 780", "Beloofd: € 650");
         }
         var decided = Application.value("select sum(b.amount) from weerklank.besluit b join weerklank.pot p on p.id = b.pot_id"
                 + " join weerklank.neighbourhood n on n.id = p.neighbourhood_id where n.name = '" + wijk + "'");

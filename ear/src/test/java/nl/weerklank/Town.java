@@ -49,9 +49,12 @@ final class Town {
     /** Changes a setting from today on, as the administrator does. */
     static void setting(String key, String value) {
         try (var administrator = Person.staff("beheer01")) {
-            administrator.open("/setting/list");
-            administrator.select("Instelling", key);
-            administrator.fill("Waarde", value);
+            administrator.open("/setting/edit?instelling=" + key);
+            switch (value) {
+                case "true" -> administrator.choose("Waarde", "Ja");
+                case "false" -> administrator.choose("Waarde", "Nee");
+                default -> administrator.fill("Waarde", value);
+            }
             administrator.fill("Geldt vanaf", typed(Application.today()));
             administrator.press("Bewaar de instelling");
             assertThat(administrator.sees("De instelling is bewaard")).isTrue();
