@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.ContributionOutcome;
 import nl.weerklank.contribution.ContributionSource;
 import nl.weerklank.contribution.Contributions;
@@ -35,6 +37,7 @@ import nl.weerklank.vault.Vault;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,6 +45,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FeedbackContainerIT {
 
+    private static final String OFFICER = "beleid91";
+    private static final String READER = "taalpanel91";
     private static final int PEOPLE = 510;
     private static final int WHO_SPOKE_TWICE = 10;
     private static final int PATIENCE_SECONDS = 90;
@@ -58,6 +63,8 @@ class FeedbackContainerIT {
     AsLanguagePanel panel;
     @Inject
     AsAdministrator administrator;
+    @Inject
+    Accounts accounts;
     @Inject
     Neighbourhoods neighbourhoods;
     @Inject
@@ -76,6 +83,15 @@ class FeedbackContainerIT {
     @Deployment
     static EnterpriseArchive platform() {
         return TestArchive.withTests();
+    }
+
+    @BeforeEach
+    void people() {
+        loader.act(() -> {
+            accounts.provide(OFFICER, "Bregje", "013 555 01 00", "bregje@voorbeeldstad.example",
+                    Set.of(Role.POLICY_OFFICER), "not-used-here-91");
+            accounts.provide(READER, "Lid", null, null, Set.of(Role.LANGUAGE_PANEL), "not-used-here-91");
+        });
     }
 
     @Test
@@ -97,7 +113,7 @@ class FeedbackContainerIT {
 
         var answer = UUID.fromString(await("select id from weerklank.feedback_answer where run_id = '" + run + "'"));
         whenAsked(() -> asOfficer(() -> answers.write(text(answer))));
-        whenAsked(() -> actor.actAs("taalpanel01", () -> panel.act(() -> answers.read(answer, true, null))));
+        whenAsked(() -> actor.actAs(READER, () -> panel.act(() -> answers.read(answer, true, null))));
 
         await("select 'all' from weerklank.feedback_obligation where run_id = '" + run + "' and state <> 'DUE' having "
                 + "count(*) = " + (PEOPLE + WHO_SPOKE_TWICE));
@@ -121,7 +137,7 @@ class FeedbackContainerIT {
         var run = UUID.randomUUID();
         change("insert into weerklank.feedback_run (id, trajectory_id, kind, phase, closing_at, due, last, state, opened_by,"
                 + " opened_at, version) values ('" + run + "', '" + trajectory
-                + "', 'FINAL', 4, now(), now(), false, 'OPEN', 'beleid01', now(), 0)");
+                + "', 'FINAL', 4, now(), now(), false, 'OPEN', 'beleid91', now(), 0)");
         change("insert into weerklank.feedback_obligation (id, run_id, contribution_id, handle, theme, state) select "
                 + "gen_random_uuid(), '" + run + "', id, handle, 'Spelen', 'DUE' from weerklank.contribution where handle = '"
                 + waiting + "'");
@@ -150,7 +166,7 @@ class FeedbackContainerIT {
         start.setFixed("Het geld.");
         start.setWhoDecides("De wethouder");
         start.setFeedbackBy(LocalDate.now().plusMonths(2));
-        start.setContact("beleid01");
+        start.setContact(OFFICER);
         start.setAreas(Set.of(id.get()));
         asOfficer(() -> id.set(trajectories.start(start)));
         asOfficer(() -> trajectories.publish(id.get()));
@@ -177,7 +193,7 @@ class FeedbackContainerIT {
     }
 
     private void asOfficer(Runnable act) {
-        actor.actAs("beleid01", () -> officer.act(act));
+        actor.actAs(OFFICER, () -> officer.act(act));
     }
 
     /** Does the work as soon as the engine brought it. */
