@@ -42,6 +42,8 @@ class FeedbackJourneyIT {
         assertThat(course.obligations("DELIVERED")).as("nothing leaves before somebody read along").isZero();
         readAlong(course);
         await("the messages", () -> course.obligations("SENT") + course.obligations("DELIVERED") == 3);
+        await("the mail leaves", () -> "0".equals(Application.value("select count(*) from weerklank.outbox_message"
+                + " where state = 'QUEUED' and subject_id = '" + course.id() + "'")));
         Application.moveClock(Duration.ofDays(10));
         tell(course);
 

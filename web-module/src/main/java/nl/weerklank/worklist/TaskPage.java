@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.weerklank.actor.Actor;
@@ -77,7 +78,7 @@ public class TaskPage {
 
     /** What was typed in a task that is done meanwhile, to be copied elsewhere; choices are left out. */
     public List<String> getTyped() {
-        return getFields().values().stream().map(Object::toString)
+        return getFields().values().stream().filter(Objects::nonNull).map(Object::toString)
                 .filter(text -> text.strip().contains(" ")).toList();
     }
 
