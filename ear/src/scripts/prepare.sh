@@ -23,8 +23,14 @@ need_npm() {
     command -v npm >/dev/null || install_packages npm nodejs npm
 }
 
+# The shell without windows opens a page several times faster; where it cannot be had, a whole Chromium does as well.
 need_chromium() {
-    [ -x /usr/bin/chromium ] || install_packages chromium chromium
+    [ ! -x /usr/bin/chromium-headless-shell ] || return 0
+    if [ -x /usr/bin/chromium ]; then
+        (install_packages chromium chromium-headless-shell) 2>/dev/null || true
+    else
+        install_packages chromium chromium-headless-shell
+    fi
 }
 
 install_packages() {

@@ -80,7 +80,7 @@ public final class Application {
         await(what, Duration.ofSeconds(40), happened);
     }
 
-    /** As above, for what a job of each minute does. */
+    /** As above, for what takes several jobs one after the other. */
     static void await(String what, Duration patience, BooleanSupplier happened) {
         var end = System.nanoTime() + patience.toNanos();
         while (!happened.getAsBoolean()) {

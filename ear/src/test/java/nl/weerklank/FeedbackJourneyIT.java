@@ -29,6 +29,10 @@ class FeedbackJourneyIT {
         }
         assertThat(Application.value("select count(*) from weerklank.outbox_message where kind = 'CONTRIBUTION_RECEIVED'"
                 + " and subject_id = '" + course.id() + "'")).isEqualTo("3");
+        try (var officer = Person.staff("beleid01")) {
+            officer.open("/trajectory/manage?traject=" + course.id());
+            assertThat(officer.text()).contains("Antwoorden tot nu toe: 3");
+        }
         try (var visitor = Person.resident()) {
             visitor.open("/trajectory/show?traject=" + course.id());
             assertThat(visitor.text()).contains("Het geld voor dit jaar", "De wethouder", "013 555 01 00")

@@ -3,7 +3,6 @@ package nl.weerklank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -46,25 +45,19 @@ final class FeedbackSteps {
             officer.fill("Wat kunnen inwoners veranderen?", "Hoe wij jonge ouders helpen.");
             officer.fill("Wat staat vast?", "Het geld voor dit jaar.");
             officer.fill("Wie beslist?", "De wethouder");
-            officer.fill("Terugkoppelen voor", Town.typed(today().plusDays(90)));
+            officer.fill("Terugkoppelen voor", Town.typed(Application.today().plusDays(90)));
             officer.tick(wijk);
             officer.press("Bewaar het traject");
             officer.press("Zet op de website");
             officer.page().getByText("Stel een vraag aan iedereen").first().click();
             officer.fill("De vraag", "Wat heeft een kindje nodig voor een goede start?");
-            officer.fill("Sluit na", Town.typed(today().plusDays(7)));
+            officer.fill("Sluit na", Town.typed(Application.today().plusDays(7)));
             officer.press("Stel een vraag aan iedereen");
             assertThat(officer.sees("De vraag staat op de website")).isTrue();
             var id = Pattern.compile("traject=([0-9a-f-]{36})").matcher(officer.page().url());
             assertThat(id.find()).isTrue();
             return new Course(id.group(1), title);
         }
-    }
-
-    /** The platform's day: other journeys may have moved its clock. */
-    static LocalDate today() {
-        return LocalDate.now().plusDays(Long.parseLong(Application.value(
-                "select clock_offset_seconds / 86400 from weerklank.rehearsal")));
     }
 
     /** Somebody answers the question; their follow code. */
@@ -149,8 +142,8 @@ final class FeedbackSteps {
         return owner;
     }
 
-    /** Waits until a job or the delivery watch, which looks each minute, has done its work. */
+    /** Waits until a job or the delivery watch has done its work. */
     static void await(String what, BooleanSupplier reached) {
-        Application.await(what, Duration.ofSeconds(100), reached);
+        Application.await(what, Duration.ofSeconds(60), reached);
     }
 }

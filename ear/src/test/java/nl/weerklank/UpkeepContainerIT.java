@@ -74,6 +74,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class UpkeepContainerIT {
 
+    /** People who were forgotten so far, by any test on this database. */
+    private static final String TAKEN = "select coalesce(sum(taken), 0) from weerklank.retention_run where kind = 'CONTACT'";
+
     @Resource(lookup = "java:jboss/datasources/WeerklankDS")
     DataSource tables;
     @Inject
@@ -288,6 +291,7 @@ class UpkeepContainerIT {
         assertThat(tablesThatName()).contains("weerklank.idea", "weerklank.outbox_message", "weerklank.task_draft",
                 "weerklank.idea_question");
 
+        var before = text(TAKEN);
         rehearsal.moveBy(Duration.ofDays(366));
         try {
             administrator.act(() -> assertThat(retention.dryRun()).filteredOn(c -> c.kind() == RetentionKind.CONTACT)
@@ -305,9 +309,10 @@ class UpkeepContainerIT {
                 + "from vault.person where erased_at is not null and id = '" + handle + "'")).isEmpty();
         assertThat(text("select what from weerklank.idea where id = '" + idea.id() + "'"))
                 .startsWith("Een koffieochtend").contains("[gewist]");
-        assertThat(text("select sum(taken) from weerklank.retention_run where kind = 'CONTACT'")).isEqualTo("1");
-        assertThat(text("select count(*) from weerklank.audit_entry where what = 'TermOver' and detail = 'CONTACT 1'"))
-                .isEqualTo("1");
+        assertThat(text(TAKEN)).isEqualTo(String.valueOf(Integer.parseInt(before) + 1));
+        assertThat(text("select detail from weerklank.audit_entry where what = 'TermOver' and detail like 'CONTACT %' "
+                + "order by id desc limit 1"))
+                .isEqualTo("CONTACT 1");
     }
 
     @Test

@@ -9,7 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import nl.weerklank.actor.Role;
 
-/** Looks every minute whether what was sent has arrived or come back, and tells the process of the run. */
+/** Looks four times a minute whether what was sent has arrived or come back, and tells the process of the run. */
 @Singleton
 @RunAs(Role.PROCESS)
 @PermitAll
@@ -19,7 +19,7 @@ public class DeliveryWatch {
     @Inject
     DeliveryRound round;
 
-    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void look() {
         round.sending().forEach(round::settle);
     }

@@ -18,7 +18,8 @@ public class Register {
     /** Per pot, newest period first. */
     public List<RegisterRow> perPot() {
         return em.createQuery("""
-                select new nl.weerklank.grant.RegisterRow(p.id, p.name, n.name, p.financingSource, p.ceiling,
+                select new nl.weerklank.grant.RegisterRow(p.id, p.name, n.name, p.financingSource, p.periodFrom,
+                p.periodTo, p.ceiling,
                 (select coalesce(sum(b.requested), 0) from Besluit b where b.potId = p.id),
                 (select coalesce(sum(b.amount), 0) from Besluit b where b.potId = p.id),
                 (select coalesce(sum(y.amount), 0) from Payment y where y.state = :confirmed

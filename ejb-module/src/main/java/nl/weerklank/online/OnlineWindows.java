@@ -77,6 +77,14 @@ public class OnlineWindows {
                 .setParameter("id", trajectoryId).getResultStream().map(OnlineWindow::toRow).toList();
     }
 
+    /** How many people answered a question; who took their answer back does not count. */
+    @RolesAllowed({Role.POLICY_OFFICER, Role.EDITOR, Role.EXECUTIVE})
+    public long received(UUID windowId) {
+        return em.createQuery("""
+                select count(c) from Contribution c where c.windowId = :id and cast(c.state as string) <> 'WITHDRAWN'""",
+                Long.class).setParameter("id", windowId).getSingleResult();
+    }
+
     private Instant endOf(LocalDate day) {
         var end = day.atTime(END_OF_DAY).atZone(AdjustableClock.ZONE).toInstant();
         if (!end.isAfter(clock.instant())) {

@@ -46,6 +46,10 @@ public class ManageTrajectoryBacking {
         return trajectory;
     }
 
+    public long received(UUID windowId) {
+        return windows.received(windowId);
+    }
+
     public List<WindowRow> getWindows() {
         return user.is(Role.POLICY_OFFICER) || user.is(Role.EDITOR) || user.is(Role.EXECUTIVE)
                 ? windows.list(getTrajectory().id()) : List.of();
