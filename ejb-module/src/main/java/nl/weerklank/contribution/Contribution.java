@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
 
@@ -75,6 +76,21 @@ class Contribution {
         if (state == ContributionState.ACKNOWLEDGED) {
             state = ContributionState.SORTED;
         }
+    }
+
+    /** From one theme to another; refused when somebody else moved it first. */
+    void moveToTheme(String from, String to) {
+        if (state == ContributionState.WITHDRAWN) {
+            throw new BusinessException("contribution.withdrawn");
+        }
+        if (!Objects.equals(theme, from)) {
+            throw new BusinessException("theme.contribution.moved");
+        }
+        theme = to;
+    }
+
+    boolean isOf(UUID trajectory) {
+        return trajectory.equals(trajectoryId);
     }
 
     /** Taken back: gone from every page at once; the empty row stays, so that counts remain honest. */

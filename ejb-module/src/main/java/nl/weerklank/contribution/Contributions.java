@@ -70,6 +70,27 @@ public class Contributions {
         found.sort(theme.strip(), words);
     }
 
+    /**
+     * Puts a contribution under another theme of its trajectory. Refused when it is not under {@code from} any more: a
+     * colleague was faster. A beleidsmedewerker may.
+     */
+    @RolesAllowed(Role.POLICY_OFFICER)
+    public void moveToTheme(UUID id, UUID trajectoryId, String from, String to) {
+        var found = id == null ? null : em.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null || !found.isOf(trajectoryId)) {
+            throw new NotFoundException();
+        }
+        em.refresh(found);
+        found.moveToTheme(from, to);
+    }
+
+    /** Everything under one theme of a trajectory stands under another name from now on. A beleidsmedewerker may. */
+    @RolesAllowed(Role.POLICY_OFFICER)
+    public void renameTheme(UUID trajectoryId, String from, String to) {
+        em.createQuery("update Contribution c set c.theme = :to where c.trajectoryId = :id and c.theme = :from")
+                .setParameter("to", to).setParameter("id", trajectoryId).setParameter("from", from).executeUpdate();
+    }
+
     private UUID persist(NewContribution from) {
         var contribution = new Contribution(from, clock.instant());
         em.persist(contribution);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.Contributions;
 import nl.weerklank.shared.BusinessException;
+import nl.weerklank.theme.Themes;
 import nl.weerklank.worklist.WorkItems;
 
 /** Sorting what came in on a question (S18 3). */
@@ -28,6 +29,8 @@ public class OnlineSorting {
     WorkItems workItems;
     @Inject
     Contributions contributions;
+    @Inject
+    Themes themes;
     @Inject
     Event<OnlineInputSorted> sorted;
 
@@ -48,20 +51,21 @@ public class OnlineSorting {
                 .setParameter("window", windowId).getSingleResult();
     }
 
-    /** Themes that are in use in the trajectory of this question, for choosing one again. */
+    /** Themes of the trajectory of this question, for choosing one again. */
     public List<String> themes(UUID windowId) {
         return em.createQuery("""
-                select distinct c.theme from Contribution c where c.theme is not null and c.trajectoryId =
-                (select w.trajectoryId from OnlineWindow w where w.id = :window) order by c.theme""", String.class)
+                select t.name from Theme t where t.trajectoryId =
+                (select w.trajectoryId from OnlineWindow w where w.id = :window) order by t.name""", String.class)
                 .setParameter("window", windowId).getResultList();
     }
 
     /** Puts some under their themes; those without a theme keep waiting. The task stays open. */
     public void sort(UUID windowId, List<SortContribution> some) {
         workItems.begin(TASK, windowId);
+        var trajectory = em.find(OnlineWindow.class, windowId).trajectoryId();
         for (var one : some) {
             if (one.theme() != null && !one.theme().isBlank()) {
-                contributions.sort(one.contributionId(), one.theme(), one.publicWords());
+                contributions.sort(one.contributionId(), themes.called(trajectory, one.theme()), one.publicWords());
             }
         }
     }

@@ -27,7 +27,7 @@ import java.util.Set;
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final Set<String> FASTER_COLLEAGUE = Set.of("worklist.taskAlreadyDone", "worklist.takenByOther",
-            "idea.wrongState");
+            "idea.wrongState", "theme.stale", "theme.gone", "theme.contribution.moved");
 
     /** Puts the handler in place. */
     public static class Factory extends ExceptionHandlerFactory {

@@ -1,0 +1,110 @@
+package nl.weerklank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A beleidsmedewerker bundles what residents said into themes; two at one board do not undo each other's work. */
+class ThemeBoardIT {
+
+    @Test
+    void contributionsAreBundledIntoThemesWithTheKeyboardAndNobodyIsOverwritten() {
+        var course = FeedbackSteps.askEverybody(Town.wijkWithPot(1000));
+        FeedbackSteps.contribute(course, "Ik ken hier niemand met een baby.", null, null);
+        FeedbackSteps.contribute(course, "De brieven zijn te lang.", null, null);
+        var gone = FeedbackSteps.contribute(course, "Dit neem ik terug.", null, null);
+        try (var officer = Person.staff("beleid01")) {
+            officer.open(board(course));
+            assertThat(officer.text()).contains("3 bijdragen hebben nog geen thema", "Er zijn nog geen thema’s");
+        }
+        try (var editor = Person.staff("redacteur01")) {
+            assertThat(editor.page().navigate(board(course)).status()).isEqualTo(403);
+        }
+        Application.moveClock(Duration.ofDays(8));
+        FeedbackSteps.sortAll(course, "Ontmoeten");
+        try (var resident = FeedbackSteps.owner(gone)) {
+            resident.page().getByText("Mijn bijdrage terugnemen").click();
+            resident.press("Ja, neem mijn bijdrage terug");
+        }
+
+        try (var officer = Person.staff("beleid01"); var colleague = Person.staff("beleid02")) {
+            officer.open("/trajectory/manage?traject=" + course.id());
+            officer.follow("Open het themabord");
+            assertThat(officer.text()).contains("Ik ken hier niemand met een baby", "Bijdragen: 2")
+                    .doesNotContain("Dit neem ik terug");
+            // Both look at the same board.
+            colleague.open(board(course));
+
+            officer.press("Verplaats");
+            assertThat(officer.sees("Vink eerst een of meer bijdragen aan")).isTrue();
+            officer.page().getByLabel("De brieven zijn te lang.").focus();
+            officer.page().keyboard().press("Space");
+            officer.select("Zet onder", "Een nieuw thema");
+            officer.fill("Naam, bij een nieuw thema", "Brieven");
+            officer.press("Verplaats");
+            assertThat(officer.sees("De bijdragen zijn verplaatst")).isTrue();
+            assertThat(theme(course, "De brieven zijn te lang.")).isEqualTo("Brieven");
+
+            colleague.tick("De brieven zijn te lang.");
+            colleague.tick("Ik ken hier niemand met een baby.");
+            colleague.select("Zet onder", "Een nieuw thema");
+            colleague.fill("Naam, bij een nieuw thema", "Alles");
+            colleague.press("Verplaats");
+            assertThat(colleague.sees("Een collega heeft een van deze bijdragen net verplaatst")).isTrue();
+            assertThat(colleague.page().getByLabel("Naam, bij een nieuw thema").inputValue()).isEqualTo("Alles");
+            assertThat(theme(course, "Ik ken hier niemand met een baby.")).as("all or nothing").isEqualTo("Ontmoeten");
+        }
+        nameIsChangedByOneAndNotOverwrittenByTheOther(course);
+        try (var officer = Person.staff("beleid01")) {
+            officer.open(board(course));
+            openCard(officer, "Brieven", "Voeg samen met een ander thema");
+            card(officer, "Brieven").getByLabel("Voeg samen met").selectOption("Elkaar ontmoeten");
+            officer.press("Voeg samen: Brieven");
+            assertThat(officer.sees("De thema’s zijn samengevoegd")).isTrue();
+            assertThat(theme(course, "De brieven zijn te lang.")).isEqualTo("Elkaar ontmoeten");
+            officer.picture("theme-board", 360).picture("theme-board", 1280);
+        }
+    }
+
+    private static void nameIsChangedByOneAndNotOverwrittenByTheOther(FeedbackSteps.Course course) {
+        try (var officer = Person.staff("beleid01"); var colleague = Person.staff("beleid02")) {
+            officer.open(board(course));
+            colleague.open(board(course));
+            openCard(officer, "Ontmoeten", "Pas naam en sterke kanten aan");
+            card(officer, "Ontmoeten").getByLabel("Naam van het thema").fill("Elkaar ontmoeten");
+            card(officer, "Ontmoeten").getByLabel("Wat gaat goed?").fill("Buren passen op elkaars kinderen.");
+            officer.press("Bewaar dit thema: Ontmoeten");
+            assertThat(officer.sees("Het thema is bewaard")).isTrue();
+
+            openCard(colleague, "Ontmoeten", "Pas naam en sterke kanten aan");
+            card(colleague, "Ontmoeten").getByLabel("Wat gaat goed?").fill("Er is een moestuin.");
+            colleague.press("Bewaar dit thema: Ontmoeten");
+            assertThat(colleague.sees("Een collega heeft thema ‘Elkaar ontmoeten’ net veranderd")).isTrue();
+            assertThat(colleague.page().content()).contains("Er is een moestuin.");
+            assertThat(Application.value("select strengths from weerklank.theme where name = 'Elkaar ontmoeten'"
+                    + " and trajectory_id = '" + course.id() + "'")).isEqualTo("Buren passen op elkaars kinderen.");
+        }
+    }
+
+    private static String theme(FeedbackSteps.Course course, String words) {
+        return Application.value("select theme from weerklank.contribution where own_words = '" + words
+                + "' and trajectory_id = '" + course.id() + "'");
+    }
+
+    private static String board(FeedbackSteps.Course course) {
+        return "/theme/board?traject=" + course.id();
+    }
+
+    private static Locator card(Person person, String theme) {
+        return person.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions()
+                .setName(theme).setExact(true));
+    }
+
+    private static void openCard(Person person, String theme, String summary) {
+        card(person, theme).getByText(summary).click();
+    }
+}

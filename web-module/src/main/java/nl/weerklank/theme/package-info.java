@@ -1,0 +1,2 @@
+/** The board on which officials bundle contributions ({@code theme/board.xhtml}). */
+package nl.weerklank.theme;
