@@ -10,19 +10,20 @@ import org.junit.jupiter.api.Test;
 class AccountIT {
 
     private static final Map<String, Set<String>> MAY = Map.of(
-            "beleid01", Set.of("/worklist/list", "/trajectory/list", "/trajectory/edit"),
-            "redacteur01", Set.of("/worklist/list", "/trajectory/list"),
+            "beleid01", Set.of("/worklist/list", "/trajectory/list", "/trajectory/edit", "/knowledge/overview"),
+            "redacteur01", Set.of("/worklist/list", "/trajectory/list", "/knowledge/overview"),
+            "ervaringsdeskundige01", Set.of("/worklist/list", "/knowledge/overview"),
             "taalpanel01", Set.of("/worklist/list"),
             "buurtondersteuner01", Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over", "/message/outbox"),
             "fonds01", Set.of("/worklist/list", "/message/hand-over", "/fund/pots", "/fund/pot", "/fund/register",
                     "/message/outbox"),
             "betaler01", Set.of("/worklist/list", "/fund/register", "/grant/payments"),
             "jury01", Set.of("/worklist/list"),
-            "bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list"),
+            "bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview"),
             "beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox"));
     private static final Set<String> ALL = Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over",
             "/message/outbox", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
-            "/trajectory/list", "/trajectory/edit");
+            "/trajectory/list", "/trajectory/edit", "/knowledge/overview");
 
     @Test
     void everyRoleOpensItsOwnPagesAndNoOthers() {

@@ -50,9 +50,12 @@ import nl.weerklank.idea.SubmitIdea;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.rehearsal.AsAdministrator;
 import nl.weerklank.rehearsal.AsEditor;
+import nl.weerklank.rehearsal.AsExperienceExpert;
 import nl.weerklank.rehearsal.AsJuror;
 import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsPayer;
+import nl.weerklank.rehearsal.AsPolicyOfficer;
+import nl.weerklank.rehearsal.AsResearcher;
 import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.rehearsal.AsSteward;
 import nl.weerklank.rehearsal.AsSupporter;
@@ -89,6 +92,12 @@ class PlatformContainerIT {
     AsAdministrator administrator;
     @Inject
     AsEditor editor;
+    @Inject
+    AsPolicyOfficer officer;
+    @Inject
+    AsExperienceExpert expert;
+    @Inject
+    AsResearcher researcher;
     @Inject
     Pots pots;
     @Inject
@@ -236,7 +245,8 @@ class PlatformContainerIT {
                 select count(*) from engine.act_hi_varinst where name_ not in ('ideaId', 'checkOutcome',
                 'contactOutcome', 'helpOutcome', 'reserveOutcome', 'moneyOutcome', 'decision', 'reviewOutcome',
                 'storyOutcome', 'juror', 'runId', 'answerId', 'callListId', 'reactionId', 'moreToDeliver', 'textOutcome',
-                'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
+                'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'themeId', 'knowledgeId',
+                'analysisStanding', 'recognitionOutcome', 'testOutcome', 'coReadOutcome', 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }
 
@@ -265,6 +275,9 @@ class PlatformContainerIT {
         doors.put(Role.RESIDENT_JUROR, juror::act);
         doors.put(Role.ADMINISTRATOR, administrator::act);
         doors.put(Role.EDITOR, editor::act);
+        doors.put(Role.POLICY_OFFICER, officer::act);
+        doors.put(Role.EXPERIENCE_EXPERT, expert::act);
+        doors.put(Role.RESEARCHER, researcher::act);
         var asked = 0;
         for (var boundary : boundaries()) {
             var bean = instance(boundary);

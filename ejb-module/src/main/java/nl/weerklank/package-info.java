@@ -6,6 +6,7 @@
  *   story → grant → idea → fund, contribution, message, vault, neighbourhood
  *   message → vault, text, setting, calendar          worklist → actor, vault
  *   feedback → contribution, trajectory, message, rule, vault
+ *   knowledge → theme, contribution, trajectory, message, rule, vault
  *   online → contribution, draft, trajectory, message, theme, vault      theme → contribution, trajectory
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting

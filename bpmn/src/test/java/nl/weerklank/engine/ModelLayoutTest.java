@@ -34,7 +34,9 @@ class ModelLayoutTest {
             "idea/idea-fund.bpmn", Set.of("notYetReminded", "failureToPaymentWay", "termToTellLate", "storyIsLater"),
             "feedback/feedback.bpmn", Set.of("nextBatch"),
             "feedback/feedback-answer.bpmn", Set.of("mendedToCheck", "answerOnceMore"),
-            "feedback/feedback-in-person.bpmn", Set.of("callAgain"));
+            "feedback/feedback-in-person.bpmn", Set.of("callAgain"),
+            "knowledge/story-analysis.bpmn", Set.of("packageIsRead", "groupAgain"),
+            "knowledge/candidate.bpmn", Set.of("deepen", "coReadNotAgreed"));
 
     private record Box(String id, Rectangle2D area) {
     }

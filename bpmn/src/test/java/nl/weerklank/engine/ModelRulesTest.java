@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.weerklank.actor.Role;
 import nl.weerklank.feedback.FeedbackProcess;
 import nl.weerklank.idea.IdeaFundProcess;
+import nl.weerklank.knowledge.KnowledgeProcess;
 import nl.weerklank.online.OnlineInputProcess;
 import nl.weerklank.trajectory.TrajectoryProcess;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -47,7 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelRulesTest {
 
     private static final Map<String, Class<?>> BEANS = Stream.of(IdeaFundProcess.class, FeedbackProcess.class,
-            OnlineInputProcess.class, TrajectoryProcess.class)
+            OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class)
             .collect(Collectors.toMap(bean -> bean.getAnnotation(Named.class).value(), Function.identity()));
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", BEANS.keySet()) + ")\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -55,12 +56,12 @@ class ModelRulesTest {
     private static final Set<String> MESSAGES = Set.of("IdeaSubmitted", "IdeaReopened", "IdeaWithdrawn",
             "QuestionAnswered", "ApplicationConfirmed", "PaymentWayChosen", "PaymentConfirmed", "PaymentFailed",
             "StoryTold", "FeedbackRunStarted", "FeedbackDelivered", "FeedbackReactionReceived", "OnlineWindowOpened",
-            "TrajectoryStopAsked");
+            "TrajectoryStopAsked", "AnalysisStarted", "RecognitionComplete");
     private static final Set<String> OUTCOMES = Set.of("FAST", "ALLOWED", "DISCUSS", "NOT_POSSIBLE", "READY",
             "QUESTION", "OTHER_WAY", "CONFIRMED", "SILENT", "RESERVED", "SHORT", "FOUND", "LATER", "GRANTED",
             "PARTLY_GRANTED", "ADAPT", "REFUSED", "AGREED", "TALK_AGAIN", "RECEIVED", "NONE",
             "OK", "NOT_SENDABLE", "CLEAR", "ONCE_MORE", "ALL_REACHED", "NOT_ALL", "AGAIN", "DONE", "NEW_EXPERIENCE",
-            "ANSWERED");
+            "ANSWERED", "REGROUP", "DEEPEN", "KNOWLEDGE", "STILL_EXPERIENCE", "NOT_AGREED");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();

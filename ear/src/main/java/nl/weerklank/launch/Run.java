@@ -15,7 +15,9 @@ public final class Run {
 
     /** Accounts that can log in today; the others wait for the screens of their roles. */
     private static final List<String> USED_ACCOUNTS = List.of("buurtondersteuner01", "fonds01", "fonds02", "betaler01",
-            "jury01", "jury02", "jury03", "jury04", "jury05", "bestuurder01", "beheer01", "redacteur01");
+            "jury01", "jury02", "jury03", "jury04", "jury05", "bestuurder01", "beheer01", "redacteur01",
+            "beleid01", "beleid02", "ervaringsdeskundige01", "ervaringsdeskundige02", "onderzoeker01", "taalpanel01",
+            "taalpanel02", "wijkregisseur01");
 
     private static final int LONGEST_DEMO_SECONDS = 300;
 

@@ -25,13 +25,17 @@ public final class Role {
     public static final String LANGUAGE_PANEL = "LANGUAGE_PANEL";
     /** Wijkregisseur: knows the wijk, finds another way to reach somebody. */
     public static final String AREA_MANAGER = "AREA_MANAGER";
+    /** Ervaringsdeskundige: reads stories, looks for causes with others, and reads along with what others found. */
+    public static final String EXPERIENCE_EXPERT = "EXPERIENCE_EXPERT";
+    /** Onderzoeker: puts figures beside stories. */
+    public static final String RESEARCHER = "RESEARCHER";
     /** Nobody's account: the process itself, through {@code @RunAs}. */
     public static final String PROCESS = "PROCESS";
 
     /** The roles that an account can have. */
     public static final List<String> OF_ACCOUNTS = List.of(
             NEIGHBOURHOOD_SUPPORTER, FUND_STEWARD, PAYER, RESIDENT_JUROR, EXECUTIVE, ADMINISTRATOR,
-            POLICY_OFFICER, EDITOR, LANGUAGE_PANEL, AREA_MANAGER);
+            POLICY_OFFICER, EDITOR, LANGUAGE_PANEL, AREA_MANAGER, EXPERIENCE_EXPERT, RESEARCHER);
 
     private Role() {
     }

@@ -79,9 +79,15 @@ class Theme {
         moreExperience = false;
     }
 
-    void endAnalysis(boolean causeFound, boolean needsMoreExperience) {
-        analysis = causeFound ? ThemeAnalysis.CAUSE_FOUND : ThemeAnalysis.NOT_FOUND;
-        moreExperience = needsMoreExperience;
+    /** People see that more experience is needed before a cause can be found. */
+    void needsMoreExperience(boolean yes) {
+        moreExperience = yes;
+    }
+
+    void endAnalysis(boolean causeFound) {
+        if (analysis == ThemeAnalysis.RUNNING) {
+            analysis = causeFound ? ThemeAnalysis.CAUSE_FOUND : ThemeAnalysis.NOT_FOUND;
+        }
     }
 
     UUID id() {

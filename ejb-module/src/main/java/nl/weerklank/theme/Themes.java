@@ -149,6 +149,19 @@ public class Themes {
         });
     }
 
+    /** The search for causes begins; until it ends the contributions stay. Refuses a theme without any, and a second start. */
+    public void startAnalysis(UUID themeId, int shownVersion) {
+        var theme = lock(themeId);
+        theme.requireShown(shownVersion);
+        if (!trajectories.get(theme.trajectoryId()).status().isOpen()) {
+            throw new BusinessException("trajectory.notOpen");
+        }
+        if (contributions(themeId, 0, 1).isEmpty()) {
+            throw new BusinessException("theme.empty");
+        }
+        theme.startAnalysis();
+    }
+
     /** The theme of this name, made when it is new: the spelling that is there stays. The redacteur sorts with it. */
     @RolesAllowed({Role.EDITOR, Role.POLICY_OFFICER})
     public String called(UUID trajectoryId, String name) {

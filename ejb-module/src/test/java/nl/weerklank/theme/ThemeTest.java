@@ -29,7 +29,7 @@ class ThemeTest {
     @Test
     void whatWasAnalysedKeepsItsContributions_INV_21() {
         theme.startAnalysis();
-        theme.endAnalysis(true, false);
+        theme.endAnalysis(true);
 
         assertThatCode(theme::requireChangeable).doesNotThrowAnyException();
         assertThatThrownBy(theme::requireNotAnalysed).hasMessage("theme.analysed");
@@ -38,7 +38,8 @@ class ThemeTest {
     @Test
     void aThemeWithoutACauseCanBeSearchedAgain() {
         theme.startAnalysis();
-        theme.endAnalysis(false, true);
+        theme.needsMoreExperience(true);
+        theme.endAnalysis(false);
         assertThat(theme.toDetails().moreExperience()).isTrue();
 
         theme.startAnalysis();

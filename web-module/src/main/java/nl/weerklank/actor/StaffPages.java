@@ -18,6 +18,8 @@ public final class StaffPages {
             new Page("worklist", "/worklist/list", EVERYBODY),
             new Page("trajectories", "/trajectory/list", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.AREA_MANAGER,
                     Role.EXECUTIVE)),
+            new Page("knowledge", "/knowledge/overview", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.EXPERIENCE_EXPERT,
+                    Role.RESEARCHER, Role.AREA_MANAGER, Role.EXECUTIVE)),
             new Page("onBehalf", "/idea/on-behalf", Set.of(Role.NEIGHBOURHOOD_SUPPORTER)),
             new Page("handOver", "/message/hand-over", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD)),
             new Page("pots", "/fund/pots", Set.of(Role.FUND_STEWARD)),
@@ -68,6 +70,12 @@ public final class StaffPages {
         tasks.put("/online/sort", Set.of(Role.EDITOR));
         tasks.put("/feedback/read", Set.of(Role.LANGUAGE_PANEL));
         tasks.put("/feedback/other-way", Set.of(Role.AREA_MANAGER));
+        for (var page : List.of("/knowledge/read", "/knowledge/group", "/knowledge/interpret", "/knowledge/co-read",
+                "/knowledge/missing")) {
+            tasks.put(page, Set.of(Role.EXPERIENCE_EXPERT));
+        }
+        tasks.put("/knowledge/figures", Set.of(Role.RESEARCHER));
+        tasks.put("/knowledge/card", Set.of(Role.EDITOR));
         return tasks;
     }
 }

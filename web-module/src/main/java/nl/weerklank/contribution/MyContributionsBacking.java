@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.feedback.OwnContributionRow;
 import nl.weerklank.feedback.OwnFeedback;
+import nl.weerklank.knowledge.OwnChainRow;
+import nl.weerklank.knowledge.OwnKnowledge;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.Visitor;
 
@@ -26,10 +28,13 @@ public class MyContributionsBacking {
     OwnContributions own;
     @Inject
     OwnFeedback feedback;
+    @Inject
+    OwnKnowledge knowledge;
 
     private String code;
     private String reaction;
     private List<OwnContributionRow> rows;
+    private List<OwnChainRow> chain;
 
     /** Opens contributions with their follow code (RES-11, RES-12). */
     public String open() {
@@ -72,6 +77,20 @@ public class MyContributionsBacking {
             rows = feedback.mine(followed.getCode());
         }
         return rows;
+    }
+
+    /** How many questions "do you recognise this?" wait for an answer. */
+    public long getAsked() {
+        return followed.getCode() == null ? 0
+                : knowledge.open(followed.getCode()).stream().filter(r -> r.answer() == null).count();
+    }
+
+    /** What was made of one contribution so far. */
+    public List<OwnChainRow> chain(UUID contributionId) {
+        if (chain == null) {
+            chain = knowledge.chain(followed.getCode());
+        }
+        return chain.stream().filter(c -> c.contributionId().equals(contributionId)).toList();
     }
 
     public String getCode() {

@@ -27,7 +27,8 @@ import java.util.Set;
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final Set<String> FASTER_COLLEAGUE = Set.of("worklist.taskAlreadyDone", "worklist.takenByOther",
-            "idea.wrongState", "theme.stale", "theme.gone", "theme.contribution.moved");
+            "idea.wrongState", "theme.stale", "theme.gone", "theme.contribution.moved",
+            "knowledge.wrongState", "knowledge.alreadyGrouped");
 
     /** Puts the handler in place. */
     public static class Factory extends ExceptionHandlerFactory {

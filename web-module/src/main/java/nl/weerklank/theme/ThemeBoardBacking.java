@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.weerklank.knowledge.Analyses;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.trajectory.Trajectories;
 import nl.weerklank.trajectory.TrajectoryAddress;
@@ -31,10 +32,13 @@ public class ThemeBoardBacking {
     Trajectories trajectories;
     @Inject
     Themes themes;
+    @Inject
+    Analyses analyses;
 
     private final Map<String, Object> fields = new TreeMap<>();
     private TrajectoryDetails trajectory;
     private List<ThemeRow> rows;
+    private List<ThemeRow> all;
 
     public TrajectoryDetails getTrajectory() {
         if (trajectory == null) {
@@ -56,7 +60,23 @@ public class ThemeBoardBacking {
     }
 
     public List<ThemeRow> getAll() {
-        return themes.board(getTrajectory().id());
+        if (all == null) {
+            all = themes.board(getTrajectory().id());
+        }
+        return all;
+    }
+
+    /**
+     * The version that somebody saw. After a refusal it stays the old one: only who opens the board anew, and so sees
+     * what a colleague did, can change it.
+     */
+    public int shownVersion(ThemeRow theme) {
+        return version(theme.id()) < 0 ? theme.version() : version(theme.id());
+    }
+
+    /** The theme under which somebody saw a contribution; after a refusal as {@link #shownVersion}. */
+    public String shownTheme(UUID contributionId, ThemeRow theme) {
+        return Objects.toString(parameter("was-" + contributionId), theme.name());
     }
 
     public List<ThemedContribution> contributions(UUID themeId) {
@@ -87,6 +107,11 @@ public class ThemeBoardBacking {
     public String merge(UUID themeId) {
         themes.merge(themeId, version(themeId), id(text("into-" + themeId)));
         return done("theme.merged");
+    }
+
+    public String analyse(UUID themeId) {
+        analyses.start(themeId, version(themeId));
+        return done("theme.analysing");
     }
 
     public String move() {

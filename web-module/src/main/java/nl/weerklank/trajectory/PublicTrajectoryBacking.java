@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.feedback.PublicAnswer;
 import nl.weerklank.feedback.PublicFeedback;
+import nl.weerklank.knowledge.PublicFinding;
+import nl.weerklank.knowledge.PublicKnowledge;
+import nl.weerklank.knowledge.PublicStrength;
 import nl.weerklank.online.OnlineInput;
 import nl.weerklank.online.WindowRow;
 
@@ -20,6 +23,8 @@ public class PublicTrajectoryBacking {
     OnlineInput online;
     @Inject
     PublicFeedback feedback;
+    @Inject
+    PublicKnowledge knowledge;
 
     private TrajectoryDetails trajectory;
 
@@ -40,6 +45,14 @@ public class PublicTrajectoryBacking {
 
     public List<PublicAnswer> getAnswers() {
         return feedback.of(getTrajectory().id());
+    }
+
+    public List<PublicFinding> getFindings() {
+        return knowledge.of(getTrajectory().id());
+    }
+
+    public List<PublicStrength> getStrengths() {
+        return knowledge.strengths(getTrajectory().id());
     }
 
     public boolean isLate() {

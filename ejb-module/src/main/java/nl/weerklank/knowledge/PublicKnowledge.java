@@ -1,0 +1,61 @@
+package nl.weerklank.knowledge;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.weerklank.setting.SettingKey;
+import nl.weerklank.setting.Settings;
+import nl.weerklank.trajectory.PublicTrajectories;
+
+/** What was found behind the stories of a trajectory: for everybody. */
+@Stateless
+@PermitAll // public by nature; the queries let nothing through that was not confirmed or said to be not found
+public class PublicKnowledge {
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    KnowledgeQueries queries;
+    @Inject
+    PublicTrajectories trajectories;
+    @Inject
+    Settings settings;
+
+    /** Confirmed knowledge first, then themes without a cause; of a published trajectory, else not found. */
+    public List<PublicFinding> of(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        var found = em.createQuery("""
+                select k.id from ExperienceKnowledge k join Theme t on t.id = k.themeId
+                where t.trajectoryId = :id and k.state = :validated order by k.validatedAt, k.id""", UUID.class)
+                .setParameter("id", trajectoryId).setParameter("validated", KnowledgeState.VALIDATED)
+                .getResultStream().map(this::finding);
+        var notFound = em.createQuery("""
+                select t.name, c.notFoundText from Cause c join Theme t on t.id = c.themeId
+                where t.trajectoryId = :id and c.state = :notFound order by t.name""", Object[].class)
+                .setParameter("id", trajectoryId).setParameter("notFound", CauseState.NOT_FOUND).getResultStream()
+                .map(c -> new PublicFinding((String) c[0], null, null, null, List.of(), (String) c[1], null));
+        return Stream.concat(found, notFound).toList();
+    }
+
+    /** What goes well, where somebody wrote it down; of a published trajectory, else not found. */
+    public List<PublicStrength> strengths(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        return em.createQuery("""
+                select new nl.weerklank.knowledge.PublicStrength(t.name, t.strengths) from Theme t
+                where t.trajectoryId = :id and t.strengths is not null order by t.name""", PublicStrength.class)
+                .setParameter("id", trajectoryId).getResultList();
+    }
+
+    private PublicFinding finding(UUID knowledgeId) {
+        var k = queries.details(knowledgeId);
+        var causes = queries.causes(knowledgeId).stream().map(Cause::toRow)
+                .filter(c -> c.state() == CauseState.CONFIRMED).map(CauseRow::publicText).toList();
+        return new PublicFinding(k.theme(), k.publicTitle(), k.publicEffects(), k.dissent(), causes, null,
+                k.experiences() >= settings.number(SettingKey.SMALLEST_NUMBER) ? k.experiences() : null);
+    }
+}
