@@ -36,13 +36,15 @@ class DemoTrajectory {
     @Inject
     OnlineWindows windows;
     @Inject
+    DemoKnowledge knowledge;
+    @Inject
     OnlineInput input;
     @Inject
     Drafts drafts;
     @Inject
     Clock clock;
 
-    /** Starts it, opens its question and lets five residents answer. */
+    /** Starts it, opens its question and lets residents answer; from four stories a cause is found. */
     void play(UUID neighbourhoodId) {
         var trajectory = new AtomicReference<UUID>();
         var window = new AtomicReference<UUID>();
@@ -57,6 +59,9 @@ class DemoTrajectory {
                 null, false);
         give(window.get(), "De brieven zijn lang. Ik begrijp ze niet.", null, null, true);
         give(window.get(), "أريد مكانا للأمهات في الحي", null, "06 0000 0005", true);
+        var codes = DemoKnowledge.STORIES.keySet().stream().sorted()
+                .map(story -> give(window.get(), story, null, null, false)).toList();
+        knowledge.play(trajectory.get(), window.get(), codes);
     }
 
     private void asOfficer(Runnable act) {
@@ -86,17 +91,19 @@ class DemoTrajectory {
         return open;
     }
 
-    private void give(UUID windowId, String words, String mail, String phone, boolean publish) {
+    private String give(UUID windowId, String words, String mail, String phone, boolean publish) {
         var contribution = new GiveContribution();
         contribution.setWindowId(windowId);
         contribution.setWords(words);
         contribution.setMail(mail);
         contribution.setPhone(phone);
         contribution.setPublish(publish);
+        var code = new AtomicReference<String>();
         resident.act(() -> {
             var token = Token.fresh();
             drafts.keep(token, OnlineInput.FORM, Map.of());
-            input.give(token, contribution);
+            code.set(input.give(token, contribution).followCode());
         });
+        return code.get();
     }
 }
