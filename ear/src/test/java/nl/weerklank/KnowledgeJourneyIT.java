@@ -120,7 +120,7 @@ class KnowledgeJourneyIT {
     private static void analyse(FeedbackSteps.Course course, String theme) {
         try (var officer = Person.staff("beleid01")) {
             officer.open("/theme/board?traject=" + course.id());
-            officer.follow("Open dit thema: " + theme);
+            officer.follow("Open dit thema " + theme);
             officer.press("Begin met zoeken");
             assertThat(officer.sees("De ervaringsdeskundigen hebben een taak gekregen")).isTrue();
             assertThat(officer.sees("Oorzaken worden gezocht")).isTrue();
