@@ -210,6 +210,19 @@ class KnowledgeContainerIT {
     }
 
     @Test
+    void whoTakesAStoryBackIsNotWaitedForAndTooLittleStaysAnExperience_INV_28() {
+        begin();
+        markAll();
+        groupAndInterpret();
+        tellers.entrySet().stream().limit(2).forEach(t -> answer(t.getValue().followCode()));
+        var last = tellers.get(STORIES.get(2));
+        resident.act(() -> owners.withdraw(last.followCode(), contributionOf(last)));
+
+        await("select 'there' from weerklank.experience_knowledge where state = 'STAYS_EXPERIENCE' and missing like "
+                + "'%EXPERIENCES%ANSWERS%' and id = '" + knowledge + "'");
+    }
+
+    @Test
     void whatPeopleDoNotRecogniseIsGroupedAnewAndMayStayAnExperience_INV_28() {
         begin();
         markAll();

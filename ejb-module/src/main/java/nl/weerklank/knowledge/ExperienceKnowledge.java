@@ -177,6 +177,9 @@ class ExperienceKnowledge {
     /** Confirmed by another expert; refused while something is missing (INV-27, INV-28). */
     void validate(KnowledgeFacts facts, EvidenceBalance balance, String reader, Instant now) {
         requireMayCoRead(reader);
+        if (balance == EvidenceBalance.FIGURES_ONLY) {
+            throw new BusinessException("knowledge.figuresOnly");
+        }
         if (!facts.missing().isEmpty() || !balance.isComplete()) {
             throw new BusinessException("knowledge.incomplete");
         }

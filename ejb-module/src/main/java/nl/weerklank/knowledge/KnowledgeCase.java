@@ -135,8 +135,6 @@ public class KnowledgeCase {
      */
     public void askRecognition(UUID knowledgeId) {
         var knowledge = queries.lock(knowledgeId);
-        var due = clock.instant().plus(Duration.ofDays(settings.number(SettingKey.TERM_RECOGNITION_DAYS)));
-        var round = knowledge.ask(due);
         var details = queries.details(knowledgeId);
         var people = em.createNativeQuery("""
                 select distinct c.handle from weerklank.knowledge_experience ke
@@ -145,6 +143,10 @@ public class KnowledgeCase {
                 join vault.person p on p.id = c.handle and p.erased_at is null
                 where ke.knowledge_id = ?1 and c.state <> 'WITHDRAWN' and c.wants_answer""", UUID.class)
                 .setParameter(1, knowledgeId).getResultList();
+        // When nobody can be asked there is nothing to wait for.
+        var due = clock.instant().plus(Duration.ofDays(people.isEmpty() ? 0
+                : settings.number(SettingKey.TERM_RECOGNITION_DAYS)));
+        var round = knowledge.ask(due);
         for (var person : people) {
             var handle = (UUID) person;
             em.persist(new Recognition(knowledgeId, handle, round, clock.instant()));

@@ -113,6 +113,14 @@ class KnowledgeQueries {
                 counts.getOrDefault(RecognitionAnswer.NOT_RECOGNISED, 0L));
     }
 
+    /** How many have not answered in the round that runs. */
+    long awaited(ExperienceKnowledge knowledge) {
+        return em.createQuery("""
+                select count(r) from Recognition r where r.knowledgeId = :id and r.round = :round and r.answer is null""",
+                Long.class).setParameter("id", knowledge.id()).setParameter("round", knowledge.recognitionRound())
+                .getSingleResult();
+    }
+
     /** What people added or said against it, newest round first; their own words, for officials only. */
     List<String> additions(UUID knowledgeId) {
         return em.createQuery("""

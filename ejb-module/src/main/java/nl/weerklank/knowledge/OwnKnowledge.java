@@ -69,11 +69,7 @@ public class OwnKnowledge {
         recognition.answer(answer, words, clock.instant());
         given.fire(new RecognitionGiven(knowledge.id()));
         em.flush();
-        var waiting = em.createQuery("""
-                select count(r) from Recognition r where r.knowledgeId = :id and r.round = :round and r.answer is null""",
-                Long.class).setParameter("id", knowledge.id()).setParameter("round", recognition.round())
-                .getSingleResult();
-        if (waiting == 0) {
+        if (queries.awaited(knowledge) == 0) {
             complete.fire(new RecognitionComplete(knowledge.id()));
         }
     }

@@ -1,30 +1,55 @@
 package nl.weerklank.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import nl.weerklank.contribution.ContributionWithdrawn;
 
 /**
  * Who takes a contribution back takes it out of the whole chain: what was marked in it goes, in the same transaction, and
- * so does what they said of the knowledge that rested on it. Knowledge that keeps too little is not confirmed any more.
+ * so does what they said of knowledge in which nothing else of theirs is left. Knowledge that keeps too little is not
+ * confirmed any more. When they were the last whose answer was waited for, the process goes on.
  */
 @ApplicationScoped
 class WithdrawnExperiences {
 
     @Inject
     EntityManager em;
+    @Inject
+    KnowledgeQueries queries;
+    @Inject
+    Event<RecognitionComplete> complete;
 
     void takenBack(@Observes ContributionWithdrawn event) {
         em.flush();
-        em.createNativeQuery("""
-                delete from weerklank.recognition r using weerklank.contribution c
-                where c.id = ?1 and r.handle = c.handle and r.knowledge_id in
-                (select ke.knowledge_id from weerklank.knowledge_experience ke
-                 join weerklank.experience e on e.id = ke.experience_id where e.contribution_id = ?1)""")
-                .setParameter(1, event.contributionId()).executeUpdate();
+        var left = em.createNativeQuery("""
+                select distinct r.knowledge_id from weerklank.recognition r
+                join weerklank.contribution c on c.id = ?1 and c.handle = r.handle
+                where r.knowledge_id in (select ke.knowledge_id from weerklank.knowledge_experience ke
+                    join weerklank.experience e on e.id = ke.experience_id where e.contribution_id = ?1)
+                and not exists (select 1 from weerklank.knowledge_experience ke
+                    join weerklank.experience e on e.id = ke.experience_id
+                    join weerklank.contribution other on other.id = e.contribution_id
+                    where ke.knowledge_id = r.knowledge_id and other.handle = r.handle and other.id <> ?1)""", UUID.class)
+                .setParameter(1, event.contributionId()).getResultList();
+        for (var knowledge : left) {
+            em.createNativeQuery("""
+                    delete from weerklank.recognition where knowledge_id = ?1
+                    and handle = (select handle from weerklank.contribution where id = ?2)""")
+                    .setParameter(1, knowledge).setParameter(2, event.contributionId()).executeUpdate();
+        }
         em.createNativeQuery("delete from weerklank.experience where contribution_id = ?1")
                 .setParameter(1, event.contributionId()).executeUpdate();
+        left.forEach(knowledge -> goOnWhenNobodyIsAwaited((UUID) knowledge));
+    }
+
+    private void goOnWhenNobodyIsAwaited(UUID knowledgeId) {
+        var knowledge = queries.lock(knowledgeId);
+        if (knowledge.state() == KnowledgeState.INTERPRETED && queries.awaited(knowledge) == 0) {
+            complete.fire(new RecognitionComplete(knowledgeId));
+        }
     }
 }

@@ -49,6 +49,7 @@ class DemoKnowledge {
             "Ik ken hier niemand met een baby. Ik belde pas toen het niet meer ging.", "Ik ken hier niemand met een baby.",
             "Bij ons belt niemand aan. Hulp vroeg ik pas na een half jaar.", "Hulp vroeg ik pas na een half jaar.",
             "Als er een plek was met koffie en speelgoed, kwam ik elke week. Nu zit ik thuis.", "Nu zit ik thuis.",
+            "Ik kende niemand. Pas de huisarts zag dat het niet ging.", "Pas de huisarts zag dat het niet ging.",
             "Mijn familie woont ver weg. Ik durfde eerst niemand te vragen.", "Ik durfde eerst niemand te vragen.");
 
     @Inject
@@ -165,7 +166,7 @@ class DemoKnowledge {
         session.setDescription("Wie niemand kent, wacht lang met vragen.");
         session.setEffects("Hulp komt later. Ouders hebben meer stress.");
         session.setDissent("Eén professional denkt dat ouders de weg niet weten.");
-        session.setParticipants("4 ouders, 2 professionals");
+        session.setParticipants("5 ouders, 2 professionals");
         interpretations.finish(session);
     }
 

@@ -44,7 +44,7 @@ class DemoTrajectory {
     @Inject
     Clock clock;
 
-    /** Starts it, opens its question and lets residents answer; from four stories a cause is found. */
+    /** Starts it, opens its question and lets residents answer; from five stories a cause is found. */
     void play(UUID neighbourhoodId) {
         var trajectory = new AtomicReference<UUID>();
         var window = new AtomicReference<UUID>();

@@ -48,7 +48,7 @@ class ExperienceKnowledgeTest {
         recognised();
 
         assertThatThrownBy(() -> knowledge.validate(ENOUGH, EvidenceBalance.FIGURES_ONLY, "ervaringsdeskundige02", NOW))
-                .hasMessage("knowledge.incomplete");
+                .hasMessage("knowledge.figuresOnly");
         assertThatCode(() -> knowledge.validate(ENOUGH, EvidenceBalance.STORIES_NOT_LOOKED, "ervaringsdeskundige02", NOW))
                 .doesNotThrowAnyException();
     }
