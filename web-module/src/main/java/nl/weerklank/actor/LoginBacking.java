@@ -15,7 +15,8 @@ import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.Interrupted;
 import nl.weerklank.shared.StaffSession;
 import nl.weerklank.shared.Visitor;
-import nl.weerklank.vault.LoginTries;
+import nl.weerklank.vault.GuessedSecret;
+import nl.weerklank.vault.Guesses;
 
 /** Logging in and out. The session gets a new id on the way in and ends on the way out. */
 @Named
@@ -27,7 +28,7 @@ public class LoginBacking {
     @Inject
     Accounts accounts;
     @Inject
-    LoginTries tries;
+    Guesses guesses;
     @Inject
     Visitor visitor;
     @Inject
@@ -43,7 +44,7 @@ public class LoginBacking {
             Errors.add(null, "login.wrong");
             return null;
         }
-        if (!tries.mayTry(visitor.networkAddress())) {
+        if (!guesses.mayTry(GuessedSecret.PASSWORD, visitor.networkAddress())) {
             Errors.add(null, "login.tooMany");
             return null;
         }
@@ -53,7 +54,7 @@ public class LoginBacking {
                 AuthenticationParameters.withParams().newAuthentication(true)
                         .credential(new UsernamePasswordCredential(account.strip(), password)));
         if (status != AuthenticationStatus.SUCCESS) {
-            tries.wrong(visitor.networkAddress());
+            guesses.wrong(GuessedSecret.PASSWORD, visitor.networkAddress());
             Errors.add(null, "login.wrong");
             // The mechanism marked the answer as refused; people get the page again with a sentence.
             external.setResponseStatus(HttpServletResponse.SC_OK);
