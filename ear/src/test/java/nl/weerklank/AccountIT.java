@@ -19,9 +19,10 @@ class AccountIT {
             "betaler01", Set.of("/worklist/list", "/fund/register", "/grant/payments"),
             "jury01", Set.of("/worklist/list"),
             "bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list"),
-            "beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox"));
+            "beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
+                    "/account/edit"));
     private static final Set<String> ALL = Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over",
-            "/message/outbox", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
+            "/message/outbox", "/account/list", "/account/edit", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
             "/trajectory/list", "/trajectory/edit");
 
     @Test

@@ -37,7 +37,7 @@ public class LoginBacking {
     private String account;
     private String password;
 
-    public String login() {
+    public String login() throws ServletException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
         if (account == null || account.isBlank() || password == null || password.isEmpty()) {
@@ -60,9 +60,15 @@ public class LoginBacking {
             external.setResponseStatus(HttpServletResponse.SC_OK);
             return null;
         }
-        StaffSession.begins(request.getSession());
         var who = account.strip();
-        return interrupted.pageOr(StaffPages.homeOf(accounts.current(who)) + "?faces-redirect=true", who);
+        var actor = accounts.current(who);
+        if (actor.roles().isEmpty()) {
+            request.logout();
+            Errors.news("password.first");
+            return "/account/password?faces-redirect=true";
+        }
+        StaffSession.begins(request.getSession(), actor.roles());
+        return interrupted.pageOr(StaffPages.homeOf(actor) + "?faces-redirect=true", who);
     }
 
     public String logout() throws ServletException {
