@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,9 @@ class AccountOfficeIT {
             logIn(official, "fonds77", second);
             assertThat(official.heading()).isEqualTo("Kies een wachtwoord");
         }
+        // Neither the passwords nor the sentences around them.
+        assertThat(Path.of(System.getProperty("weerklank.work"), "server", "log", "server.log")).content()
+                .doesNotContain("voor één keer:", "Fatma", OWN);
         assertThat(Application.value("select string_agg(e.detail, ' ' order by e.id) from weerklank.audit_entry e "
                 + "join weerklank.account a on a.id = e.subject_id where a.name = 'fonds77'"))
                 .isEqualTo("OPENED OWN_PASSWORD CHANGED ENDED RESUMED ONE_TIME_PASSWORD");
