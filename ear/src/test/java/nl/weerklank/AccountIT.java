@@ -2,6 +2,7 @@ package nl.weerklank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,21 @@ class AccountIT {
             assertThat(session(person)).isNotEqualTo(before);
 
             person.press("Log uit");
+            person.page().navigate("/worklist/list");
+            assertThat(person.page().url()).endsWith("/account/login");
+        }
+    }
+
+    @Test
+    void whoIsLoggedInAndTriesAnotherAccountIsNotLetInAsThemselves() {
+        try (var person = Person.resident()) {
+            for (var password : List.of(Application.password("jury03"), "fout")) {
+                person.open("/account/login");
+                person.fill("Gebruikersnaam", "fout".equals(password) ? "beheer01" : "jury03");
+                person.fill("Wachtwoord", password);
+                person.press("Log in");
+            }
+            assertThat(person.sees("horen niet bij elkaar")).isTrue();
             person.page().navigate("/worklist/list");
             assertThat(person.page().url()).endsWith("/account/login");
         }

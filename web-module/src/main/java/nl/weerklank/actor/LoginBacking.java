@@ -50,6 +50,8 @@ public class LoginBacking {
         }
         request.getSession();
         request.changeSessionId();
+        // Whoever is logged in already would be let in as themselves, whatever they typed.
+        request.logout();
         var status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().newAuthentication(true)
                         .credential(new UsernamePasswordCredential(account.strip(), password)));
