@@ -30,7 +30,8 @@ public class RehearsalPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!Mode.current().isRehearsal() || !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
+        if (!Mode.current().isRehearsal() || !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                || request.getHeader("X-Forwarded-For") != null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
