@@ -2,6 +2,7 @@ package nl.weerklank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,10 @@ class AccountIT {
             "betaler01", Set.of("/worklist/list", "/fund/register", "/grant/payments"),
             "jury01", Set.of("/worklist/list"),
             "bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview"),
-            "beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox"));
+            "beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
+                    "/account/edit"));
     private static final Set<String> ALL = Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over",
-            "/message/outbox", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
+            "/message/outbox", "/account/list", "/account/edit", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
             "/trajectory/list", "/trajectory/edit", "/knowledge/overview");
 
     @Test
@@ -63,6 +65,21 @@ class AccountIT {
             assertThat(session(person)).isNotEqualTo(before);
 
             person.press("Log uit");
+            person.page().navigate("/worklist/list");
+            assertThat(person.page().url()).endsWith("/account/login");
+        }
+    }
+
+    @Test
+    void whoIsLoggedInAndTriesAnotherAccountIsNotLetInAsThemselves() {
+        try (var person = Person.resident()) {
+            for (var password : List.of(Application.password("jury03"), "fout")) {
+                person.open("/account/login");
+                person.fill("Gebruikersnaam", "fout".equals(password) ? "beheer01" : "jury03");
+                person.fill("Wachtwoord", password);
+                person.press("Log in");
+            }
+            assertThat(person.sees("horen niet bij elkaar")).isTrue();
             person.page().navigate("/worklist/list");
             assertThat(person.page().url()).endsWith("/account/login");
         }

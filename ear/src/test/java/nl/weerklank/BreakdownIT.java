@@ -2,6 +2,8 @@ package nl.weerklank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import nl.weerklank.IdeaSteps.Form;
 import org.junit.jupiter.api.Order;
@@ -44,6 +46,42 @@ class BreakdownIT {
             assertThat(resident.sees("Voor de storing.")).isTrue();
             resident.page().locator("#send").click();
             assertThat(resident.heading()).startsWith("Uw idee is binnen");
+        }
+    }
+
+    @Test
+    void whatSomebodyIsTypingStaysWhileTheDatabaseIsAway_ALL_22() {
+        try (var official = Person.staff("beheer01"); var resident = Person.resident()) {
+            official.page().navigate("/message/letter?brief=SILENT");
+            resident.page().navigate("/idea/submit/what");
+            var letter = official.page().getByLabel("Tekst");
+            var words = letter.inputValue() + "\n\nTot <snel> ziens.";
+
+            official.whileBroken();
+            resident.whileBroken();
+            TestDatabase.goAway();
+            try {
+                official.fill("Tekst", words);
+                letter.blur();
+                official.page().getByText("Bewaren lukt nu niet.").waitFor();
+                official.look();
+                assertThat(official.page().url()).contains("/message/letter");
+                assertThat(letter.inputValue()).isEqualTo(words);
+                resident.fill("Uw idee", "Een <b>bankje</b> & een boom.");
+                resident.page().locator("#next").click();
+                assertThat(resident.text()).contains("Dit had u getypt", "Een <b>bankje</b> & een boom.");
+                resident.look();
+            } finally {
+                TestDatabase.comeBack();
+            }
+            Application.await("ready again", () -> Application.server().status("/health/ready") == 200);
+
+            letter.pressSequentially(" Dag.");
+            letter.blur();
+            official.page().getByText("Bewaren lukt nu niet.").waitFor(new Locator.WaitForOptions()
+                    .setState(WaitForSelectorState.DETACHED));
+            official.press("Bewaar de tekst");
+            assertThat(official.text()).doesNotContain("Bewaren lukt nu niet.");
         }
     }
 

@@ -2,14 +2,11 @@ package nl.weerklank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
@@ -51,8 +48,8 @@ class FeedbackContainerIT {
     private static final int WHO_SPOKE_TWICE = 10;
     private static final int PATIENCE_SECONDS = 90;
 
-    @Resource(lookup = "java:jboss/datasources/WeerklankDS")
-    DataSource tables;
+    @Inject
+    RowsInContainer rows;
     @Inject
     CurrentActor actor;
     @Inject
@@ -106,20 +103,20 @@ class FeedbackContainerIT {
                 }
             }
         });
-        change("update weerklank.contribution set theme = 'Ontmoeten', state = 'SORTED' where trajectory_id = '"
+        rows.change("update weerklank.contribution set theme = 'Ontmoeten', state = 'SORTED' where trajectory_id = '"
                 + trajectory + "'");
         var run = new AtomicReference<UUID>();
         asOfficer(() -> run.set(runs.start(trajectory, FeedbackKind.FINAL)));
 
-        var answer = UUID.fromString(await("select id from weerklank.feedback_answer where run_id = '" + run + "'"));
+        var answer = UUID.fromString(rows.await("select id from weerklank.feedback_answer where run_id = '" + run + "'"));
         whenAsked(() -> asOfficer(() -> answers.write(text(answer))));
         whenAsked(() -> actor.actAs(READER, () -> panel.act(() -> answers.read(answer, true, null))));
 
-        await("select 'all' from weerklank.feedback_obligation where run_id = '" + run + "' and state <> 'DUE' having "
+        rows.await("select 'all' from weerklank.feedback_obligation where run_id = '" + run + "' and state <> 'DUE' having "
                 + "count(*) = " + (PEOPLE + WHO_SPOKE_TWICE));
-        assertThat(value("select count(*) || ' ' || count(distinct handle) from weerklank.outbox_message where run_id = '"
+        assertThat(rows.text("select count(*) || ' ' || count(distinct handle) from weerklank.outbox_message where run_id = '"
                 + run + "'")).isEqualTo(PEOPLE + " " + PEOPLE);
-        assertThat(value("select count(*) from weerklank.feedback_delivery where run_id = '" + run + "'"))
+        assertThat(rows.text("select count(*) from weerklank.feedback_delivery where run_id = '" + run + "'"))
                 .isEqualTo(String.valueOf(PEOPLE));
     }
 
@@ -135,23 +132,23 @@ class FeedbackContainerIT {
             give(trajectory, waiting.get(), "Ik wacht nog.");
         });
         var run = UUID.randomUUID();
-        change("insert into weerklank.feedback_run (id, trajectory_id, kind, phase, closing_at, due, last, state, opened_by,"
+        rows.change("insert into weerklank.feedback_run (id, trajectory_id, kind, phase, closing_at, due, last, state, opened_by,"
                 + " opened_at, version) values ('" + run + "', '" + trajectory
                 + "', 'FINAL', 4, now(), now(), false, 'OPEN', 'beleid91', now(), 0)");
-        change("insert into weerklank.feedback_obligation (id, run_id, contribution_id, handle, theme, state) select "
+        rows.change("insert into weerklank.feedback_obligation (id, run_id, contribution_id, handle, theme, state) select "
                 + "gen_random_uuid(), '" + run + "', id, handle, 'Spelen', 'DUE' from weerklank.contribution where handle = '"
                 + waiting + "'");
-        change("update weerklank.trajectory set status = 'STOPPED', stop_reason = 'Klaar.', ended_at = now() - interval "
+        rows.change("update weerklank.trajectory set status = 'STOPPED', stop_reason = 'Klaar.', ended_at = now() - interval "
                 + "'400 days' where id = '" + trajectory + "'");
 
         administrator.act(retention::run);
         administrator.act(retention::run);
 
-        assertThat(value("select own_words from weerklank.contribution where handle = '" + answered + "'"))
+        assertThat(rows.text("select own_words from weerklank.contribution where handle = '" + answered + "'"))
                 .isEqualTo("Ik ben [gewist]. Bel mij over de speelplek.");
-        assertThat(value("select 'gone' from vault.person where id = '" + answered
+        assertThat(rows.text("select 'gone' from vault.person where id = '" + answered
                 + "' and erased_at is not null and mail is null and name is null")).isEqualTo("gone");
-        assertThat(value("select 'here' from vault.person where id = '" + waiting
+        assertThat(rows.text("select 'here' from vault.person where id = '" + waiting
                 + "' and erased_at is null and mail is not null")).isEqualTo("here");
     }
 
@@ -208,30 +205,6 @@ class FeedbackContainerIT {
                 }
                 Thread.sleep(1000);
             }
-        }
-    }
-
-    private String await(String query) throws SQLException, InterruptedException {
-        for (int second = 0; second < PATIENCE_SECONDS; second++) {
-            var found = value(query);
-            if (found != null) {
-                return found;
-            }
-            Thread.sleep(1000);
-        }
-        throw new AssertionError("nothing came for: " + query);
-    }
-
-    private String value(String query) throws SQLException {
-        try (var connection = tables.getConnection(); var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            return rows.next() ? rows.getString(1) : null;
-        }
-    }
-
-    private void change(String statement) throws SQLException {
-        try (var connection = tables.getConnection(); var change = connection.createStatement()) {
-            change.executeUpdate(statement);
         }
     }
 }

@@ -34,20 +34,26 @@ final class FeedbackSteps {
     private FeedbackSteps() {
     }
 
+    /** A trajectory that nobody outside sees yet; the officer is on its page. */
+    static String describe(Person officer, String wijk) {
+        var title = "Goede start " + TRAJECTORIES.incrementAndGet();
+        officer.open("/trajectory/edit");
+        officer.fill("Titel", title);
+        officer.fill("Onderwerp uit het dagelijks leven", "Hoe is het om een baby te krijgen?");
+        officer.choose("Hoe denken inwoners mee?", "Adviseren");
+        officer.fill("Wat kunnen inwoners veranderen?", "Hoe wij jonge ouders helpen.");
+        officer.fill("Wat staat vast?", "Het geld voor dit jaar.");
+        officer.fill("Wie beslist?", "De wethouder");
+        officer.fill("Terugkoppelen voor", Town.typed(Application.today().plusDays(90)));
+        officer.tick(wijk);
+        officer.press("Bewaar het traject");
+        return title;
+    }
+
     /** A published trajectory with a question that is open for a week. */
     static Course askEverybody(String wijk) {
-        var title = "Goede start " + TRAJECTORIES.incrementAndGet();
         try (var officer = Person.staff("beleid01")) {
-            officer.open("/trajectory/edit");
-            officer.fill("Titel", title);
-            officer.fill("Onderwerp uit het dagelijks leven", "Hoe is het om een baby te krijgen?");
-            officer.choose("Hoe denken inwoners mee?", "Adviseren");
-            officer.fill("Wat kunnen inwoners veranderen?", "Hoe wij jonge ouders helpen.");
-            officer.fill("Wat staat vast?", "Het geld voor dit jaar.");
-            officer.fill("Wie beslist?", "De wethouder");
-            officer.fill("Terugkoppelen voor", Town.typed(Application.today().plusDays(90)));
-            officer.tick(wijk);
-            officer.press("Bewaar het traject");
+            var title = describe(officer, wijk);
             officer.press("Zet op de website");
             officer.page().getByText("Stel een vraag aan iedereen").first().click();
             officer.fill("De vraag", "Wat heeft een kindje nodig voor een goede start?");

@@ -68,22 +68,37 @@ class HeadersIT {
         assertThat(forged.body()).contains("<main", "14 013");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "CONNECT", "OPTIONS", "DELETE", "WEERKLANK"})
+    void everyMethodButThreeIsRefusedOnAPageWithAllOfThem_ALL_10(String method) throws IOException {
+        var answer = raw(method + " / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 405 ").contains("Content-Security-Policy: default-src 'none'",
+                "X-Content-Type-Options: nosniff", "X-Frame-Options: DENY", "Cache-Control: no-store", "Allow: GET, HEAD, POST",
+                "<main", "14 013");
+    }
+
+    /** What is no request at all is closed by the server's reader: an empty answer, with nothing to protect or to tell. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\nBad Header\r\n\r\n",
+        "niets\r\n\r\n"})
+    void whatIsNoRequestGetsAnEmptyAnswer_ALL_23(String nonsense) throws IOException {
+        var answer = raw(nonsense);
+
+        assertThat(answer).matches("(?s)(HTTP/1\\.1 400 [^\r]*\r\n(?:Content-Length: 0|Connection: close)\r\n"
+                + "(?:Content-Length: 0|Connection: close)\r\n\r\n)?");
+    }
+
     /** Refused by the server before the platform hears of it: no page, but nothing told either. */
     @Test
     void aBodyBeyondTheLimitIsCutOff() throws Exception {
-        var address = URI.create(Application.address());
-        try (var socket = new Socket("127.0.0.1", address.getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(("POST /idea/submit/who HTTP/1.1\r\nHost: " + address.getAuthority()
-                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 20000000\r\n"
-                    + "Connection: close\r\n\r\nx=").getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).matches("(?s)(HTTP/1\\.1 (413|400|500) .*)?")
-                    .doesNotContain("Exception", "at io.undertow");
-            if (!answer.isEmpty()) {
-                assertThat(answer).contains("X-Content-Type-Options: nosniff", "Content-Security-Policy:");
-            }
+        var answer = raw("POST /idea/submit/who HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 20000000\r\n"
+                + "Connection: close\r\n\r\nx=");
+        assertThat(answer).matches("(?s)(HTTP/1\\.1 (413|400|500) .*)?")
+                .doesNotContain("Exception", "at io.undertow");
+        if (!answer.isEmpty()) {
+            assertThat(answer).contains("X-Content-Type-Options: nosniff", "Content-Security-Policy:");
         }
     }
 
@@ -108,6 +123,15 @@ class HeadersIT {
                     .map(link -> link.group(1).replace("&amp;", "&")).forEach(open::add);
         }
         assertThat(seen).hasSizeGreaterThan(4);
+    }
+
+    private static String raw(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", URI.create(Application.address()).getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void check(String path, HttpResponse<String> answer) {

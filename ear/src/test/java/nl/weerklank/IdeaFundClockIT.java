@@ -158,7 +158,8 @@ class IdeaFundClockIT {
         }
         try (var second = Person.staff("fonds02")) {
             second.openTask("Beslis", idea.number());
-            assertThat(second.text()).contains("fonds01 zegt ja tegen € 550");
+            assertThat(second.text()).contains("Farid (fondsbeheerder) zegt ja tegen € 550");
+            assertThat(second.page().getByLabel("Titel voor de website").inputValue()).isEqualTo("Schommel");
             sayYes(second);
             assertThat(second.heading()).isEqualTo("Mijn taken");
         }

@@ -39,6 +39,7 @@ public final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean faultsExpected;
 
     private Person(String account, boolean withScripts) {
         this.account = account;
@@ -48,7 +49,8 @@ public final class Person implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
+            var expected = "the server responded with a status of " + (faultsExpected ? "" : "4");
+            if ("error".equals(message.type()) && !message.text().contains(expected)) {
                 complaints.add(message.text());
             }
         });
@@ -176,11 +178,9 @@ public final class Person implements AutoCloseable {
         return false;
     }
 
-    /** Takes a picture, for people who look at the screens. */
-    public Person picture(String name, int width) {
-        page.setViewportSize(width, 900);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
-                Path.of(System.getProperty("weerklank.work"), "pictures", name + "-" + width + ".png")));
+    /** From here on the server may answer that it is broken: the test broke it. */
+    public Person whileBroken() {
+        faultsExpected = true;
         return this;
     }
 

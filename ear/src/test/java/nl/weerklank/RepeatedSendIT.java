@@ -156,6 +156,38 @@ class RepeatedSendIT {
     }
 
     @Test
+    void whoWritesOnAStaleVersionSeesWhatTheColleagueWroteAndChooses() {
+        try (var first = Person.staff("beleid01"); var second = Person.staff("beleid02")) {
+            var title = FeedbackSteps.describe(first, Town.wijk());
+            var trajectory = first.page().url();
+            for (var officer : List.of(first, second)) {
+                officer.page().navigate(trajectory);
+                officer.follow("Pas de tekst aan");
+            }
+            first.fill("Wat staat vast?", "Het geld en de plek.");
+            first.press("Bewaar het traject");
+            second.fill("Wie beslist?", "De gemeenteraad");
+
+            var answer = second.page().waitForResponse(r -> "POST".equals(r.request().method())
+                            && r.url().contains("/trajectory/edit") && r.request().isNavigationRequest(),
+                    () -> second.press("Bewaar het traject"));
+            assertThat(answer.status()).isEqualTo(409);
+            second.look();
+            assertThat(second.text()).contains("Een collega heeft dit intussen veranderd.", "Zo heeft uw collega het bewaard",
+                    "Het geld en de plek.");
+            assertThat(second.page().getByLabel("Wie beslist?").inputValue()).isEqualTo("De gemeenteraad");
+            assertThat(Application.value("select who_decides from weerklank.trajectory where title = '" + title + "'"))
+                    .isEqualTo("De wethouder");
+
+            second.fill("Wat staat vast?", "Het geld en de plek.");
+            second.press("Bewaar het traject");
+            assertThat(second.sees("Het traject is bewaard.")).isTrue();
+            assertThat(Application.value("select who_decides || fixed from weerklank.trajectory where title = '" + title
+                    + "'")).isEqualTo("De gemeenteraadHet geld en de plek.");
+        }
+    }
+
+    @Test
     void aTaskThatAColleagueJustTookIsNamedAsTheirs() {
         var idea = IdeaSteps.submit(new Form("Wie eerst komt.", Town.wijk(), "100", null, "Nee", "Ja", "Nee"));
         try (var first = Person.staff("fonds01"); var second = Person.staff("fonds02")) {

@@ -18,7 +18,7 @@ final class TestArchive {
         var ear = ShrinkWrap.create(ZipImporter.class, "weerklank.ear")
                 .importFrom(new File(System.getProperty("weerklank.ear"))).as(EnterpriseArchive.class);
         var war = ear.getAsType(WebArchive.class, "web-module.war");
-        war.addPackages(true, Filters.include(".*ContainerIT.*"), "nl.weerklank");
+        war.addPackages(true, Filters.include(".*(ContainerIT|InContainer).*"), "nl.weerklank");
         war.addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
         ear.addAsModule(war);
         return ear;

@@ -13,12 +13,6 @@ import java.util.TreeMap;
 /** The start command, for {@code ./run}: starts everything, tells how far it is, and stops everything on Ctrl-C. */
 public final class Run {
 
-    /** Accounts that can log in today; the others wait for the screens of their roles. */
-    private static final List<String> USED_ACCOUNTS = List.of("buurtondersteuner01", "fonds01", "fonds02", "betaler01",
-            "jury01", "jury02", "jury03", "jury04", "jury05", "bestuurder01", "beheer01", "redacteur01",
-            "beleid01", "beleid02", "ervaringsdeskundige01", "ervaringsdeskundige02", "onderzoeker01", "taalpanel01",
-            "taalpanel02", "wijkregisseur01");
-
     private static final int LONGEST_DEMO_SECONDS = 300;
 
     private final Path root;
@@ -121,12 +115,18 @@ public final class Run {
         say("\n\nWeerklank draait op " + server.address());
         if (demo) {
             say("Inloggen voor medewerkers en jury: " + server.address() + "/account/login");
-            try (var lines = Files.lines(Path.of(environment.get("WEERKLANK_DEMO_PASSWORDS")))) {
-                lines.map(line -> line.split("=", 2)).filter(pair -> USED_ACCOUNTS.contains(pair[0]))
-                        .forEach(pair -> say("  %-20s %s".formatted(pair[0], pair[1])));
-            }
+            var passwords = fields(Files.readString(Path.of(environment.get("WEERKLANK_DEMO_PASSWORDS"))));
+            fields(server.text("/rehearsal/people")).forEach((account, who) ->
+                    say("  %-20s %s  %s".formatted(account, passwords.get(account), who)));
         }
         say("Stoppen: Ctrl-C");
+    }
+
+    private static Map<String, String> fields(String lines) {
+        var fields = new TreeMap<String, String>();
+        lines.lines().map(line -> line.split("=", 2)).filter(pair -> pair.length == 2)
+                .forEach(pair -> fields.put(pair[0], pair[1].strip()));
+        return fields;
     }
 
     private Path ear() throws IOException {

@@ -39,6 +39,8 @@ class Account {
     @Column(name = "locked_until")
     private Instant lockedUntil;
     private boolean active = true;
+    @Column(name = "one_time")
+    private boolean oneTime;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -57,8 +59,31 @@ class Account {
         this.roles.addAll(roles);
     }
 
+    void describe(DescribeAccount command) {
+        displayName = command.getName().strip();
+        phone = command.getPhone();
+        mail = command.getMail();
+        roles.clear();
+        roles.addAll(command.getRoles());
+    }
+
+    void end() {
+        active = false;
+    }
+
+    void resume() {
+        active = true;
+    }
+
+    /** A password that somebody else knows: until its owner chooses one, the account may nothing. */
+    void giveOneTimePassword(String hash) {
+        changePassword(hash);
+        oneTime = true;
+    }
+
     void changePassword(String hash) {
         this.passwordHash = hash;
+        this.oneTime = false;
         this.wrongPasswords = 0;
         this.lockedUntil = null;
     }
@@ -81,7 +106,16 @@ class Account {
     }
 
     Actor toActor() {
-        return new Actor(name, displayName, Set.copyOf(roles));
+        return new Actor(name, displayName, oneTime ? Set.of() : Set.copyOf(roles));
+    }
+
+    AccountRow toRow() {
+        return new AccountRow(id, name, displayName, phone, mail, roles.stream().sorted().toList(), active, oneTime,
+                version);
+    }
+
+    UUID id() {
+        return id;
     }
 
     String passwordHash() {

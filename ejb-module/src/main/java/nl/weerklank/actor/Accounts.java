@@ -11,13 +11,20 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.weerklank.shared.BusinessException;
 
 /** Accounts of officials and jurors: logging in, and finding who may do a kind of work. */
 @Stateless
 public class Accounts {
+
+    /** Length counts more than strange signs (ASVS V6.2). */
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_PASSWORD = 128;
+    private static final int FEWEST_SIGNS = 5;
 
     @PersistenceContext
     EntityManager em;
@@ -25,6 +32,8 @@ public class Accounts {
     Clock clock;
     @Inject
     Event<LoginFailed> failed;
+    @Inject
+    Event<AccountChanged> happened;
 
     /**
      * Checks a password. Anybody may try; after five wrong ones the account is locked for fifteen minutes, and a
@@ -56,6 +65,35 @@ public class Accounts {
         }
         account.rightPassword();
         return Optional.of(account.toActor());
+    }
+
+    /**
+     * Its owner chooses another password. Anybody may who knows the present one; a wrong one counts as at logging in.
+     *
+     * @return false when name and present password do not belong together, or the account is locked
+     * @throws BusinessException {@code account.password.tooShort}, {@code account.password.guessable} or
+     *         {@code account.password.same}
+     */
+    @PermitAll
+    public boolean choosePassword(String name, String present, String chosen) {
+        if (chosen == null || chosen.length() < SHORTEST_PASSWORD || chosen.length() > LONGEST_PASSWORD) {
+            throw new BusinessException("account.password.tooShort", SHORTEST_PASSWORD, LONGEST_PASSWORD);
+        }
+        if (chosen.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+                || chosen.chars().distinct().count() < FEWEST_SIGNS) {
+            throw new BusinessException("account.password.guessable");
+        }
+        if (chosen.equals(present)) {
+            throw new BusinessException("account.password.same");
+        }
+        if (authenticate(name, present).isEmpty()) {
+            return false;
+        }
+        var account = em.createQuery("select a from Account a where a.name = :name", Account.class)
+                .setParameter("name", name).getSingleResult();
+        account.changePassword(PasswordHash.of(chosen));
+        happened.fire(new AccountChanged(account.id(), AccountChanged.OWN_PASSWORD));
+        return true;
     }
 
     /** Accounts that hold a role, for choosing somebody to hand a task to. Officials may ask. */

@@ -10,7 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
-import nl.weerklank.vault.CodeTries;
+import nl.weerklank.vault.GuessedSecret;
+import nl.weerklank.vault.Guesses;
 import nl.weerklank.vault.Vault;
 
 /** What somebody can do with the follow code of a contribution alone. Every call checks the code anew. */
@@ -23,7 +24,7 @@ public class OwnContributions {
     @Inject
     Vault vault;
     @Inject
-    CodeTries tries;
+    Guesses guesses;
     @Inject
     Event<ContributionWithdrawn> withdrawn;
 
@@ -33,12 +34,12 @@ public class OwnContributions {
      * @throws BusinessException {@code idea.code.tooMany} when the address has to wait
      */
     public boolean opens(String followCode, String networkAddress) {
-        if (!tries.mayTry(networkAddress)) {
+        if (!guesses.mayTry(GuessedSecret.FOLLOW_CODE, networkAddress)) {
             throw new BusinessException("idea.code.tooMany");
         }
         var found = vault.findByCode(followCode).filter(this::hasAny).isPresent();
         if (!found) {
-            tries.wrong(networkAddress);
+            guesses.wrong(GuessedSecret.FOLLOW_CODE, networkAddress);
         }
         return found;
     }

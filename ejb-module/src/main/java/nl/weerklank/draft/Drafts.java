@@ -2,7 +2,6 @@ package nl.weerklank.draft;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,18 +39,21 @@ public class Drafts {
     public void keep(String token, String form, Map<String, String> answers) {
         var packed = Fields.pack(answers);
         if (packed.length() > MAX_CHARACTERS) {
-            throw new BusinessException("idea.draft.tooLong");
+            throw new BusinessException("draft.tooLong");
         }
-        var key = new FormDraft.Key(Token.digest(token), form);
-        var draft = em.find(FormDraft.class, key, LockModeType.PESSIMISTIC_WRITE);
-        var isNew = draft == null;
-        if (isNew) {
-            draft = new FormDraft(Token.digest(token), form);
-        }
+        var draft = locked(token, form).orElseGet(() -> new FormDraft(Token.digest(token), form));
         draft.keep(packed, clock.instant().plus(Duration.ofDays(settings.number(SettingKey.DRAFT_DAYS))));
-        if (isNew) {
-            em.persist(draft);
-        }
+        em.persist(draft);
+    }
+
+    /** Keeps a picture with a draft that exists, or takes it away when null. The caller has re-encoded it (RES-16). */
+    public void keepPicture(String token, String form, byte[] jpeg) {
+        existing(token, form).orElseThrow(() -> new BusinessException("draft.gone")).keepPicture(jpeg);
+    }
+
+    /** The picture kept with a draft, if any. */
+    public Optional<byte[]> picture(String token, String form) {
+        return existing(token, form).map(FormDraft::picture);
     }
 
     /** The answers so far; empty for an unknown, sent or expired draft. */
@@ -68,14 +70,12 @@ public class Drafts {
      * Locks a draft that is about to be sent. A second request waits here and then finds the first one's receipt.
      *
      * @return the receipt when it was sent already, else an empty map
-     * @throws BusinessException {@code idea.draft.gone} when there is no such draft (any more)
+     * @throws BusinessException {@code draft.gone} when there is no such draft (any more)
      */
     public Map<String, String> lock(String token, String form) {
-        var draft = em.find(FormDraft.class, new FormDraft.Key(Token.digest(token), form),
-                LockModeType.PESSIMISTIC_WRITE);
-        if (draft == null || draft.isExpired(clock.instant())) {
-            throw new BusinessException("idea.draft.gone");
-        }
+        var draft = locked(token, form).filter(found -> !found.isExpired(clock.instant()))
+                .orElseThrow(() -> new BusinessException("draft.gone"));
+        // A second request waited for the first one's lock: read what that one left.
         em.flush();
         em.refresh(draft);
         return Fields.unpack(draft.receipt());
@@ -83,7 +83,7 @@ public class Drafts {
 
     /** The form was sent: the answers are erased, the receipt stays for a day. */
     public void sent(String token, String form, Map<String, String> receipt) {
-        existing(token, form).orElseThrow(() -> new BusinessException("idea.draft.gone"))
+        existing(token, form).orElseThrow(() -> new BusinessException("draft.gone"))
                 .sent(Fields.pack(receipt), clock.instant().plus(RECEIPT_KEPT));
     }
 
@@ -92,11 +92,9 @@ public class Drafts {
         existing(token, form).ifPresent(em::remove);
     }
 
-    /** Erases what is past its time. */
-    @Schedule(hour = "*", minute = "11", persistent = false)
-    public void eraseExpired() {
-        em.createQuery("delete from FormDraft d where d.expiresAt < :now")
-                .setParameter("now", clock.instant()).executeUpdate();
+    private Optional<FormDraft> locked(String token, String form) {
+        return Optional.ofNullable(em.find(FormDraft.class, new FormDraft.Key(Token.digest(token), form),
+                LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Optional<FormDraft> existing(String token, String form) {

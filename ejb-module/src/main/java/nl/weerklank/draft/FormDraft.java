@@ -29,6 +29,7 @@ class FormDraft {
     private String answers;
     @Convert(converter = EncryptedText.class)
     private String receipt;
+    private byte[] picture;
     @Column(name = "expires_at")
     private Instant expiresAt;
 
@@ -46,8 +47,13 @@ class FormDraft {
         expiresAt = newExpiry;
     }
 
+    void keepPicture(byte[] jpeg) {
+        picture = jpeg;
+    }
+
     void sent(String newReceipt, Instant newExpiry) {
         answers = null;
+        picture = null;
         receipt = newReceipt;
         expiresAt = newExpiry;
     }
@@ -62,6 +68,10 @@ class FormDraft {
 
     String receipt() {
         return receipt;
+    }
+
+    byte[] picture() {
+        return picture;
     }
 
     /** One draft per browser and form. */

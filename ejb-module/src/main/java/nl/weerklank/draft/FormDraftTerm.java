@@ -8,7 +8,7 @@ import java.time.Instant;
 import nl.weerklank.retention.RetentionKind;
 import nl.weerklank.retention.RetentionRule;
 
-/** Half-filled forms carry the moment at which they go. */
+/** Half-filled forms carry the moment at which they go: a changed term holds for those kept from then on. */
 @ApplicationScoped
 class FormDraftTerm implements RetentionRule {
 

@@ -7,7 +7,8 @@
  * ({@link nl.weerklank.grant.OwnGrants}); stewards, jurors and payers in {@link nl.weerklank.grant.Besluiten},
  * {@link nl.weerklank.grant.OtherWays}, {@link nl.weerklank.grant.Jury} and {@link nl.weerklank.grant.Payments};
  * the process in {@link nl.weerklank.grant.GrantCase}. Who decides does not pay, who has an interest does neither
- * advise nor decide (INV-25).
+ * advise nor decide (INV-25). Above the fast lane two people say yes (FND-12): residents by their advice, or else a second
+ * steward, for whom the {@link nl.weerklank.grant.FirstYes first yes} is kept.
  *
  * <p>Pages: {@code grant/*.xhtml}; the owner's part stands on {@code myidea/*.xhtml}.
  */

@@ -6,22 +6,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.calendar.WorkingDays;
+import nl.weerklank.draft.Drafts;
 import nl.weerklank.message.Messages;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
-import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.NotFoundException;
 import nl.weerklank.vault.Channel;
@@ -34,9 +32,6 @@ import nl.weerklank.vault.Vault;
 /** Ideas of residents: handing in, and reading by those who work on them. */
 @Stateless
 public class Ideas {
-
-    /** The receipt can be asked again for a day: long enough for a double click, a reload or a lost connection. */
-    private static final Duration RECEIPT_KEPT = Duration.ofDays(1);
 
     @PersistenceContext
     EntityManager em;
@@ -53,6 +48,8 @@ public class Ideas {
     @Inject
     Neighbourhoods neighbourhoods;
     @Inject
+    Drafts drafts;
+    @Inject
     Vault vault;
     @Inject
     Messages messages;
@@ -67,19 +64,13 @@ public class Ideas {
      */
     @PermitAll
     public IdeaReceipt submit(String token, @Valid SubmitIdea command) {
-        var draft = em.find(IdeaDraft.class, Token.digest(token), LockModeType.PESSIMISTIC_WRITE);
-        if (draft == null || draft.isExpired(clock.instant())) {
-            throw new BusinessException("idea.draft.gone");
-        }
-        // A second request waited for the first one's lock: read what that one left.
-        em.flush();
-        em.refresh(draft);
-        if (draft.receipt() != null) {
-            return IdeaReceipt.unpack(draft.receipt());
+        var sentBefore = drafts.lock(token, IdeaDrafts.FORM);
+        if (!sentBefore.isEmpty()) {
+            return IdeaReceipt.of(sentBefore);
         }
         var idea = new Idea(nextNumber(), command, clock.instant());
-        var receipt = keep(idea, command, draft.tokenDigest(), draft.photo());
-        draft.sent(receipt.pack(), clock.instant().plus(RECEIPT_KEPT));
+        var receipt = keep(idea, command, Token.digest(token), drafts.picture(token, IdeaDrafts.FORM).orElse(null));
+        drafts.sent(token, IdeaDrafts.FORM, receipt.fields());
         submitted.fire(new IdeaSubmitted(idea.id()));
         return receipt;
     }
@@ -87,11 +78,11 @@ public class Ideas {
     /** The receipt of a draft that was sent, for showing the confirmation (again). Whoever has the token may. */
     @PermitAll
     public IdeaReceipt receipt(String token) {
-        var draft = token == null ? null : em.find(IdeaDraft.class, Token.digest(token));
-        if (draft == null || draft.receipt() == null || draft.isExpired(clock.instant())) {
+        var receipt = drafts.receipt(token, IdeaDrafts.FORM);
+        if (receipt.isEmpty()) {
             throw new NotFoundException();
         }
-        return IdeaReceipt.unpack(draft.receipt());
+        return IdeaReceipt.of(receipt);
     }
 
     /** Writes down the idea of somebody who asked for help (E01). A buurtondersteuner may; the consent is recorded. */

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
-import nl.weerklank.vault.CodeTries;
+import nl.weerklank.vault.GuessedSecret;
+import nl.weerklank.vault.Guesses;
 import nl.weerklank.vault.Vault;
 
 /** What the owner of an idea can do with the follow code alone. Every call checks the code anew. */
@@ -30,7 +31,7 @@ public class OwnIdeas {
     @Inject
     Vault vault;
     @Inject
-    CodeTries tries;
+    Guesses guesses;
     @Inject
     Event<QuestionAnswered> answered;
     @Inject
@@ -45,12 +46,12 @@ public class OwnIdeas {
      * @throws BusinessException {@code idea.code.tooMany} when the address has to wait
      */
     public boolean opens(String followCode, String networkAddress) {
-        if (!tries.mayTry(networkAddress)) {
+        if (!guesses.mayTry(GuessedSecret.FOLLOW_CODE, networkAddress)) {
             throw new BusinessException("idea.code.tooMany");
         }
         var found = vault.findByCode(followCode).flatMap(queries::findByHandle).isPresent();
         if (!found) {
-            tries.wrong(networkAddress);
+            guesses.wrong(GuessedSecret.FOLLOW_CODE, networkAddress);
         }
         return found;
     }

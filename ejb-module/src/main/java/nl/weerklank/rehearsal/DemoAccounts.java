@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.Role;
 
@@ -62,6 +63,13 @@ class DemoAccounts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each account with who plays it. */
+    Map<String, String> people() {
+        var people = new TreeMap<String, String>();
+        PARTS.forEach((account, part) -> people.put(account, part.displayName()));
+        return people;
     }
 
     private static Map.Entry<String, Part> part(String account, String displayName, String role) {

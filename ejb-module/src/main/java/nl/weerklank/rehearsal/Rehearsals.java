@@ -11,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import nl.weerklank.shared.DatabaseMigration;
 import nl.weerklank.shared.Mode;
@@ -61,6 +62,11 @@ public class Rehearsals {
     /** Whether the demo data are there. Anybody may ask; in production the answer is no. */
     public boolean isLoaded() {
         return Mode.current().isRehearsal() && demoLoaded();
+    }
+
+    /** The demo accounts, each with who plays it. Anybody may ask; in production there are none. */
+    public Map<String, String> people() {
+        return Mode.current().isRehearsal() ? accounts.people() : Map.of();
     }
 
     private void load() {

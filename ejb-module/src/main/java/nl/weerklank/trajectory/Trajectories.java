@@ -52,11 +52,20 @@ public class Trajectories {
         return trajectory.id();
     }
 
-    /** Writes the description anew; only before it is published. A beleidsmedewerker may. */
+    /**
+     * Writes the description anew; only before it is published. A beleidsmedewerker may.
+     *
+     * @param seen the version that the writer had before them
+     * @throws BusinessException {@code shared.stale} when a colleague wrote since
+     */
     @RolesAllowed(Role.POLICY_OFFICER)
-    public void change(UUID id, @Valid StartTrajectory command) {
+    public void change(UUID id, int seen, @Valid StartTrajectory command) {
         check(command);
-        queries.lock(id).describe(command);
+        var trajectory = queries.lock(id);
+        if (trajectory.version() != seen) {
+            throw new BusinessException("shared.stale");
+        }
+        trajectory.describe(command);
     }
 
     /**

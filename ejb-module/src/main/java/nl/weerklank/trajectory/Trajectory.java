@@ -123,4 +123,8 @@ class Trajectory {
                 who, wijken.stream().filter(w -> areas.contains(w.id())).toList(), status, stopReason, startedAt,
                 publishedAt, endedAt, version);
     }
+
+    int version() {
+        return version;
+    }
 }

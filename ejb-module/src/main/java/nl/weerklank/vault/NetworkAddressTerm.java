@@ -21,17 +21,13 @@ class NetworkAddressTerm implements RetentionRule {
 
     @Override
     public long due(Instant before) {
-        return em.createQuery("select count(t) from CodeTry t where t.triedAt < :before", Long.class)
-                .setParameter("before", before).getSingleResult()
-                + em.createQuery("select count(t) from LoginTry t where t.triedAt < :before", Long.class)
+        return em.createQuery("select count(g) from Guess g where g.guessedAt < :before", Long.class)
                 .setParameter("before", before).getSingleResult();
     }
 
     @Override
     public long takeAway(Instant before) {
-        return em.createQuery("delete from CodeTry t where t.triedAt < :before")
-                .setParameter("before", before).executeUpdate()
-                + em.createQuery("delete from LoginTry t where t.triedAt < :before")
+        return em.createQuery("delete from Guess g where g.guessedAt < :before")
                 .setParameter("before", before).executeUpdate();
     }
 }

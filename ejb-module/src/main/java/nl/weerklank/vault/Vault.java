@@ -36,7 +36,7 @@ public class Vault {
         return new Handle(person.id(), code);
     }
 
-    /** The contributor who owns a follow code. Whoever asks slows down wrong tries per address ({@code CodeTries}). */
+    /** The contributor who owns a follow code. Whoever asks slows down wrong tries per address ({@link Guesses}). */
     @PermitAll
     public Optional<UUID> findByCode(String followCode) {
         return em.createQuery("select p.id from Person p where p.codeDigest = :digest and p.erasedAt is null",

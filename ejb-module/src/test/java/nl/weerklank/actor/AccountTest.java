@@ -44,4 +44,20 @@ class AccountTest {
         assertThat(PasswordHash.matches("een fout wachtwoord", first)).isFalse();
         assertThat(PasswordHash.matches("x", PasswordHash.UNKNOWN)).isFalse();
     }
+
+    @Test
+    void aPasswordOfSomebodyElseOpensNothingUntilTheOwnerChoosesOne() {
+        account.giveOneTimePassword(PasswordHash.of("k7m2-aaaa-bbbb"));
+        assertThat(account.toActor().roles()).isEmpty();
+        assertThat(account.toRow().roles()).containsExactly(Role.FUND_STEWARD);
+
+        account.changePassword(PasswordHash.of("drie woorden samen"));
+        assertThat(account.toActor().roles()).containsExactly(Role.FUND_STEWARD);
+    }
+
+    @Test
+    void passwordsForOneTimeDifferAndCanBeReadAloud() {
+        assertThat(OneTimePassword.fresh()).matches("([a-hj-km-np-z2-9]{4}-){2}[a-hj-km-np-z2-9]{4}")
+                .isNotEqualTo(OneTimePassword.fresh());
+    }
 }

@@ -15,7 +15,8 @@ import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.Interrupted;
 import nl.weerklank.shared.StaffSession;
 import nl.weerklank.shared.Visitor;
-import nl.weerklank.vault.LoginTries;
+import nl.weerklank.vault.GuessedSecret;
+import nl.weerklank.vault.Guesses;
 
 /** Logging in and out. The session gets a new id on the way in and ends on the way out. */
 @Named
@@ -27,7 +28,7 @@ public class LoginBacking {
     @Inject
     Accounts accounts;
     @Inject
-    LoginTries tries;
+    Guesses guesses;
     @Inject
     Visitor visitor;
     @Inject
@@ -36,32 +37,40 @@ public class LoginBacking {
     private String account;
     private String password;
 
-    public String login() {
+    public String login() throws ServletException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
         if (account == null || account.isBlank() || password == null || password.isEmpty()) {
             Errors.add(null, "login.wrong");
             return null;
         }
-        if (!tries.mayTry(visitor.networkAddress())) {
+        if (!guesses.mayTry(GuessedSecret.PASSWORD, visitor.networkAddress())) {
             Errors.add(null, "login.tooMany");
             return null;
         }
         request.getSession();
         request.changeSessionId();
+        // Whoever is logged in already would be let in as themselves, whatever they typed.
+        request.logout();
         var status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().newAuthentication(true)
                         .credential(new UsernamePasswordCredential(account.strip(), password)));
         if (status != AuthenticationStatus.SUCCESS) {
-            tries.wrong(visitor.networkAddress());
+            guesses.wrong(GuessedSecret.PASSWORD, visitor.networkAddress());
             Errors.add(null, "login.wrong");
             // The mechanism marked the answer as refused; people get the page again with a sentence.
             external.setResponseStatus(HttpServletResponse.SC_OK);
             return null;
         }
-        StaffSession.begins(request.getSession());
         var who = account.strip();
-        return interrupted.pageOr(StaffPages.homeOf(accounts.current(who)) + "?faces-redirect=true", who);
+        var actor = accounts.current(who);
+        if (actor.roles().isEmpty()) {
+            request.logout();
+            Errors.news("password.first");
+            return "/account/password?faces-redirect=true";
+        }
+        StaffSession.begins(request.getSession(), actor.roles());
+        return interrupted.pageOr(StaffPages.homeOf(actor) + "?faces-redirect=true", who);
     }
 
     public String logout() throws ServletException {

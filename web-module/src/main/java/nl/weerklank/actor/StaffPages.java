@@ -27,6 +27,7 @@ public final class StaffPages {
                     Role.ADMINISTRATOR)),
             new Page("payments", "/grant/payments", Set.of(Role.PAYER)),
             new Page("settings", "/setting/list", Set.of(Role.ADMINISTRATOR)),
+            new Page("accounts", "/account/list", Set.of(Role.ADMINISTRATOR)),
             new Page("words", "/text/words", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.ADMINISTRATOR,
                     Role.EDITOR)),
             new Page("letters", "/message/letters", Set.of(Role.ADMINISTRATOR)),

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.actor.Accounts;
+import nl.weerklank.actor.StaffContact;
 import nl.weerklank.fund.PotDetails;
 import nl.weerklank.fund.Pots;
+import nl.weerklank.idea.Ideas;
 import nl.weerklank.shared.Words;
 import nl.weerklank.vault.BankAccount;
 import nl.weerklank.worklist.TaskPage;
@@ -37,8 +40,13 @@ public class GrantTaskBacking {
     Pots pots;
     @Inject
     LateBesluiten late;
+    @Inject
+    Ideas ideas;
+    @Inject
+    Accounts accounts;
 
     private BankAccount account;
+    private FirstYes firstYes;
 
     public String explain() {
         task.keep();
@@ -168,13 +176,25 @@ public class GrantTaskBacking {
         return grants.otherWay(task.getSubjectId()).orElse(null);
     }
 
+    /** What is known already need not be typed again: the title of the talk, and the reason of who said yes first. */
+    public void suggestDecision() {
+        task.suggest("publicTitle", ideas.get(task.getSubjectId()).publicTitle());
+        if (getFirstYes() != null) {
+            task.suggest("reason", firstYes.reason());
+        }
+    }
+
     /** The yes of a colleague that waits for a second one. */
     public FirstYes getFirstYes() {
-        var yes = grants.firstYes(task.getSubjectId()).orElse(null);
-        if (yes != null) {
-            task.suggest("reason", yes.reason());
+        if (firstYes == null) {
+            firstYes = grants.firstYes(task.getSubjectId()).orElse(null);
         }
-        return yes;
+        return firstYes;
+    }
+
+    /** Who said it, by name. */
+    public String getFirstYesBy() {
+        return accounts.findContact(getFirstYes().account()).map(StaffContact::name).orElse(firstYes.account());
     }
 
     public List<VoteRow> getVotes() {

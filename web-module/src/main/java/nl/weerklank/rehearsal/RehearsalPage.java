@@ -12,10 +12,11 @@ import java.time.Duration;
 import nl.weerklank.shared.Mode;
 
 /**
- * The clock of demo and test mode: {@code GET /rehearsal/state}, {@code POST /rehearsal/clock?seconds=…}. It answers this
- * machine only, and does not exist in production.
+ * The clock and the people of demo and test mode: {@code GET /rehearsal/state}, {@code GET /rehearsal/people} (a line
+ * {@code account=who plays it} each), {@code POST /rehearsal/clock?seconds=…}. It answers this machine only, and does not
+ * exist in production.
  */
-@WebServlet({"/rehearsal/state", "/rehearsal/clock"})
+@WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock"})
 public class RehearsalPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -29,8 +30,16 @@ public class RehearsalPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!Mode.current().isRehearsal() || !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
+        if (!Mode.current().isRehearsal() || !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                || request.getHeader("X-Forwarded-For") != null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (request.getRequestURI().endsWith("/people")) {
+            response.setContentType("text/plain;charset=UTF-8");
+            for (var person : rehearsals.people().entrySet()) {
+                response.getWriter().println(person.getKey() + "=" + person.getValue());
+            }
             return;
         }
         if (request.getRequestURI().endsWith("/clock")) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import org.jboss.logging.Logger;
@@ -47,8 +48,28 @@ public class ErrorPage extends HttpServlet {
                     .replace("{theme}", setting(SettingKey.THEME_CLASS))
                     .replace("{municipality}", setting(SettingKey.MUNICIPALITY_NAME))
                     .replace("{phone}", setting(SettingKey.HELP_PHONE))
-                    .replace("{address}", setting(SettingKey.HELP_ADDRESS)));
+                    .replace("{address}", setting(SettingKey.HELP_ADDRESS))
+                    .replace("{typed}", status >= 500 ? typed(request) : ""));
         }
+    }
+
+    /**
+     * The sentences of a form that could not be kept, to copy: while the database is away there is no other place for
+     * them. Whatever has no space in it is a choice, a token or a secret.
+     */
+    private static String typed(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod())) {
+            return "";
+        }
+        var sentences = request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().toLowerCase(Locale.ROOT).contains("password"))
+                .map(field -> field.getValue()[0].strip()).filter(value -> value.contains(" "))
+                .map(value -> "<p class=\"lines typed\">" + escaped(value) + "</p>").collect(Collectors.joining());
+        return sentences.isEmpty() ? "" : "<h2>" + Words.of("error.typed") + "</h2>" + sentences;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static int known(int status) {
@@ -66,6 +87,6 @@ public class ErrorPage extends HttpServlet {
         } catch (RuntimeException noDatabase) {
             value = key.defaultValue();
         }
-        return value.replace("&", "&amp;").replace("<", "&lt;");
+        return escaped(value);
     }
 }

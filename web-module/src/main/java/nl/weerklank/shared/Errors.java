@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong on this page, for the summary above its heading. */
+/**
+ * What is wrong on this page, for the summary above its heading. What was shown is marked so: Faces writes sentences that
+ * nobody seemed to read into the log, and they may hold a name or a password for one time.
+ */
 @Named
 @RequestScoped
 public class Errors {
@@ -23,6 +26,7 @@ public class Errors {
             var id = ids.next();
             for (var message : context.getMessageList(id)) {
                 if (message.getSeverity() != FacesMessage.SEVERITY_INFO) {
+                    message.rendered();
                     lines.add(new Line(id, message.getSummary()));
                 }
             }
@@ -37,7 +41,8 @@ public class Errors {
     /** Good news, such as "saved". */
     public List<String> getNews() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
-                .filter(m -> m.getSeverity() == FacesMessage.SEVERITY_INFO).map(FacesMessage::getSummary).toList();
+                .filter(m -> m.getSeverity() == FacesMessage.SEVERITY_INFO).peek(FacesMessage::rendered)
+                .map(FacesMessage::getSummary).toList();
     }
 
     /** What is wrong with one input, or null. */

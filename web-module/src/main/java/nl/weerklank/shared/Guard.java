@@ -1,5 +1,6 @@
 package nl.weerklank.shared;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import nl.weerklank.actor.Accounts;
 
 /**
  * The first and last hand on every request: pages take GET, HEAD and POST only; a post from another site is refused; no
@@ -25,6 +27,9 @@ public class Guard implements Filter {
 
     private static final String CSP = "Content-Security-Policy";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    Accounts accounts;
 
     @Override
     public void doFilter(ServletRequest rawRequest, ServletResponse rawResponse, FilterChain chain)
@@ -40,7 +45,7 @@ public class Guard implements Filter {
         } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", METHODS.stream().sorted().toList()));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (StaffSession.isOver(request)) {
+        } else if (StaffSession.isOver(request) || mayOtherThings(request)) {
             request.logout();
             request.getSession().invalidate();
             response.sendRedirect("/account/login");
@@ -49,6 +54,13 @@ public class Guard implements Filter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Who has an account is looked up at each click: an account that was ended, or may less, is out at once. */
+    private boolean mayOtherThings(HttpServletRequest request) {
+        var who = request.getUserPrincipal();
+        return who != null && !isResource(request)
+                && StaffSession.hasOtherRoles(request, accounts.current(who.getName()).roles());
     }
 
     private static boolean isResource(HttpServletRequest request) {

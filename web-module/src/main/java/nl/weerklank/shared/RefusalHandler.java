@@ -19,15 +19,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /**
  * A refusal becomes a sentence on the page that asked, with everything typed still there; what does not exist becomes
- * 404, a closed door 403. All else is a fault and goes to the error page with its reference.
+ * 404, a closed door 403. All else is a fault and goes to the error page with its reference; a fault while a page saves in
+ * the background stays on that page, since somebody is typing there.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
+    private static final Logger LOG = Logger.getLogger(RefusalHandler.class);
     private static final Set<String> FASTER_COLLEAGUE = Set.of("worklist.taskAlreadyDone", "worklist.takenByOther",
-            "idea.wrongState", "theme.stale", "theme.gone", "theme.contribution.moved",
+            "idea.wrongState", "shared.stale", "theme.stale", "theme.gone", "theme.contribution.moved",
             "knowledge.wrongState", "knowledge.alreadyGrouped");
 
     /** Puts the handler in place. */
@@ -84,7 +87,43 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 return true;
             }
         }
-        return false;
+        return context.getPartialViewContext().isAjaxRequest() && stay(context, thrown);
+    }
+
+    /**
+     * Says in the place that the background request would have filled that it failed. PrimeFaces would lead to the error
+     * page, away from what is being typed.
+     */
+    private static boolean stay(FacesContext context, Throwable fault) {
+        LOG.error("A page could not be saved in the background", fault);
+        var external = context.getExternalContext();
+        if (external.isResponseCommitted()) {
+            context.responseComplete();
+            return true;
+        }
+        var places = Set.copyOf(context.getPartialViewContext().getRenderIds());
+        external.responseReset();
+        external.setResponseContentType("text/xml");
+        external.setResponseCharacterEncoding("UTF-8");
+        try {
+            var answer = context.getPartialViewContext().getPartialResponseWriter();
+            answer.startDocument();
+            for (var place : places) {
+                answer.startUpdate(place);
+                answer.startElement("div", null);
+                answer.writeAttribute("id", place, null);
+                answer.writeAttribute("class", "advice wrong", null);
+                answer.writeAttribute("aria-live", "polite", null);
+                answer.writeText(Words.of("shared.backgroundFailed"), null);
+                answer.endElement("div");
+                answer.endUpdate();
+            }
+            answer.endDocument();
+            context.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean say(FacesContext context, String field, String sentence) {

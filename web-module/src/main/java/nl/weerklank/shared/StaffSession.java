@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How long somebody stays logged in: thirty minutes without a click ({@code web.xml}), and never longer than twelve
@@ -15,13 +17,21 @@ public final class StaffSession {
     static final Duration LONGEST = Duration.ofHours(12);
 
     private static final String SINCE = "weerklank.loggedInAt";
+    private static final String ROLES = "weerklank.rolesAtLogin";
 
     private StaffSession() {
     }
 
-    /** Somebody logged in just now. */
-    public static void begins(HttpSession session) {
+    /** Somebody logged in just now, and may do what these roles may. */
+    public static void begins(HttpSession session, Set<String> roles) {
         session.setAttribute(SINCE, Instant.now(Clock.systemUTC()).toEpochMilli());
+        session.setAttribute(ROLES, new TreeSet<>(roles));
+    }
+
+    /** Whether somebody may do other things now than when they logged in; nothing at all when their account was ended. */
+    static boolean hasOtherRoles(HttpServletRequest request, Set<String> now) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(ROLES) instanceof Set<?> then && !then.equals(now);
     }
 
     /** Whether the session behind this request is past its longest time. */

@@ -61,7 +61,20 @@ public class Visitor {
 
     /** The network address, for slowing down who guesses. */
     public String networkAddress() {
-        return ((HttpServletRequest) external().getRequest()).getRemoteAddr();
+        var request = (HttpServletRequest) external().getRequest();
+        return addressBehind(System.getenv("WEERKLANK_PROXY_ADDRESS"), request.getRemoteAddr(),
+                request.getHeader("X-Forwarded-For"));
+    }
+
+    /**
+     * Whom our own proxy speaks for; without it all people would share one address, and one who guesses would close it for
+     * all. Only what that proxy itself wrote counts, which is the last one: the rest anybody can claim.
+     */
+    static String addressBehind(String ourProxy, String peer, String forwardedFor) {
+        if (ourProxy == null || !ourProxy.equals(peer) || forwardedFor == null || forwardedFor.isBlank()) {
+            return peer;
+        }
+        return forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip();
     }
 
     /** The token of a browser outside Faces, or null. */

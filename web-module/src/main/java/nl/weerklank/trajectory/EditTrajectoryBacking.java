@@ -1,6 +1,7 @@
 package nl.weerklank.trajectory;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
+import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Errors;
 
 /** Describing a trajectory before it is public ({@code trajectory/edit.xhtml}). */
@@ -27,6 +29,8 @@ public class EditTrajectoryBacking {
 
     private final StartTrajectory command = new StartTrajectory();
     private List<String> areas = new ArrayList<>();
+    private Integer opened;
+    private TrajectoryDetails theirs;
 
     /** Fills the form with what was written before. */
     public void open() {
@@ -35,6 +39,7 @@ public class EditTrajectoryBacking {
             return;
         }
         var known = trajectories.get(uuid());
+        opened = known.version();
         command.setTitle(known.title());
         command.setTopic(known.topic());
         command.setLevel(known.level());
@@ -52,10 +57,40 @@ public class EditTrajectoryBacking {
         if (saved == null) {
             saved = trajectories.start(command);
         } else {
-            trajectories.change(saved, command);
+            change(saved);
         }
         Errors.news("trajectory.saved");
         return "/trajectory/manage?faces-redirect=true&traject=" + saved;
+    }
+
+    /** When a colleague was faster, what they wrote stands beside what was typed here; saving again is a choice. */
+    private void change(UUID saved) {
+        try {
+            trajectories.change(saved, seenVersion() == null ? -1 : seenVersion(), command);
+        } catch (BusinessException refusal) {
+            if ("shared.stale".equals(refusal.getMessageKey())) {
+                theirs = trajectories.get(saved);
+            }
+            throw refusal;
+        }
+    }
+
+    /** What the form is written on: the version that was opened, or a colleague's that has been shown since. */
+    public String getVersion() {
+        if (theirs != null) {
+            return String.valueOf(theirs.version());
+        }
+        return seenVersion() != null ? seenVersion().toString() : opened == null ? "" : opened.toString();
+    }
+
+    /** What a colleague wrote meanwhile, or null. */
+    public TrajectoryDetails getTheirs() {
+        return theirs;
+    }
+
+    private static Integer seenVersion() {
+        var typed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("version");
+        return typed == null || !typed.matches("\\d{1,9}") ? null : Integer.valueOf(typed);
     }
 
     public StartTrajectory getCommand() {

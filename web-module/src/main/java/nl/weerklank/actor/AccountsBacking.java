@@ -1,0 +1,24 @@
+package nl.weerklank.actor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** All accounts ({@code account/list.xhtml}). */
+@Named
+@RequestScoped
+public class AccountsBacking {
+
+    @Inject
+    AccountOffice office;
+
+    private List<AccountRow> rows;
+
+    public List<AccountRow> getRows() {
+        if (rows == null) {
+            rows = office.list();
+        }
+        return rows;
+    }
+}
