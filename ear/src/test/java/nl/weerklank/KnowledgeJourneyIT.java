@@ -52,7 +52,6 @@ class KnowledgeJourneyIT {
             assertThat(editor.heading()).startsWith("Schrijf de oorzakenkaart");
             editor.fill("Wat is er aan de hand?", "Ouders zonder netwerk vragen laat hulp.");
             editor.fill("Oorzaak 1", "Er is geen plek waar ouders elkaar vanzelf zien.");
-            editor.picture("cause-card", 1280);
             editor.press("Klaar om mee te lezen");
             assertThat(editor.heading()).isEqualTo("Mijn taken");
         }
@@ -64,7 +63,6 @@ class KnowledgeJourneyIT {
         release(course);
         try (var reader = Person.staff("ervaringsdeskundige02")) {
             reader.openTask("Lees de oorzaak mee", course.title());
-            reader.picture("co-read", 360).picture("co-read", 1280);
             reader.press("Akkoord");
             assertThat(reader.heading()).isEqualTo("Mijn taken");
         }
@@ -99,7 +97,6 @@ class KnowledgeJourneyIT {
             assertThat(expert.sees("Kies hoe het verder gaat")).isTrue();
             expert.choose("Hoe nu verder?", "Er zijn meer ervaringen nodig");
             expert.fill("Waarom is er (nog) geen oorzaak?", "Eén iemand vertelde over de bus. Wij vragen het ook aan anderen.");
-            expert.picture("missing", 360).picture("missing", 1280);
             expert.press("Zet op de website");
             assertThat(expert.heading()).isEqualTo("Mijn taken");
         }
@@ -138,7 +135,6 @@ class KnowledgeJourneyIT {
             expert.press("Leg deze ervaring vast");
             assertThat(expert.sees("Dit citaat staat niet woord voor woord in de bijdrage")).isTrue();
             assertThat(expert.page().getByLabel("Situatie").inputValue()).isEqualTo("Net een kind.");
-            expert.picture("read", 360).picture("read", 1280);
             for (var story : STORIES) {
                 expert.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(story.substring(0, 20))).click();
                 expert.fill("Situatie", "Net een kind, alleen in de buurt.");
@@ -167,7 +163,6 @@ class KnowledgeJourneyIT {
             expert.page().getByRole(AriaRole.CHECKBOX).first().check();
             expert.press("Zet de aangevinkte erbij: Ouders zonder netwerk vragen pas hulp als het al zwaar is.");
             assertThat(expert.sees("Genoeg om te duiden")).isTrue();
-            expert.picture("group", 360).picture("group", 1280);
             expert.press("De groepen zijn klaar");
             assertThat(expert.heading()).isEqualTo("Mijn taken");
         }
@@ -189,7 +184,6 @@ class KnowledgeJourneyIT {
             var columns = researcher.page().locator(".halves > section");
             researcher.page().setViewportSize(1280, 900);
             assertThat(columns.nth(0).boundingBox().width).as("no side is wider").isEqualTo(columns.nth(1).boundingBox().width);
-            researcher.picture("figures", 360).picture("figures", 1280);
             researcher.press("Klaar met cijfers");
             assertThat(researcher.heading()).isEqualTo("Mijn taken");
         }
@@ -210,7 +204,6 @@ class KnowledgeJourneyIT {
             expert.fill("Wat is het gevolg?", "Hulp komt later. Ouders hebben meer stress.");
             expert.fill("Een ander geluid", "Twee professionals denken dat ouders de weg niet weten.");
             expert.fill("Wie dachten mee?", "4 ouders, 2 professionals");
-            expert.picture("interpret", 360).picture("interpret", 1280);
             expert.press("Vraag: herkent u dit?");
             assertThat(expert.heading()).isEqualTo("Mijn taken");
         }
@@ -236,7 +229,6 @@ class KnowledgeJourneyIT {
     private static void recognise(String code, String answer, String words) {
         try (var resident = owner(code)) {
             resident.follow("Zeg of u dit herkent");
-            resident.picture("recognise", 360).picture("recognise", 1280);
             resident.choose("Herkent u dit?", answer);
             if (words != null) {
                 resident.fill("Wat hoort erbij, of wat klopt niet?", words);
@@ -259,12 +251,10 @@ class KnowledgeJourneyIT {
             assertThat(visitor.text()).contains("Ouders zonder netwerk vragen laat hulp.",
                     "Er is geen plek waar ouders elkaar vanzelf zien.", "Twee professionals denken", "minder dan 5")
                     .doesNotContain("Ik ken hier niemand met een baby");
-            visitor.picture("public-cause", 360).picture("public-cause", 1280);
         }
         try (var resident = owner(code)) {
             assertThat(resident.text()).contains("Pas na een jaar vroeg ik hulp.", "Meer mensen maken dit mee:",
                     "Er is geen plek waar ouders elkaar vanzelf zien.");
-            resident.picture("mine-chain", 360).picture("mine-chain", 1280);
         }
     }
 
@@ -273,11 +263,9 @@ class KnowledgeJourneyIT {
             officer.open("/knowledge/overview");
             officer.follow(course.title());
             assertThat(officer.text()).contains("Oorzaak gevonden", "Ervaringskennis", "Bevestigd");
-            officer.picture("overview", 360).picture("overview", 1280);
             officer.follow("Terug naar de verhalen");
             assertThat(officer.text()).contains("Ik ken hier niemand met een baby.", "1 op de 5 jonge ouders",
                     "Zij komen elkaar nergens tegen.");
-            officer.picture("show", 360).picture("show", 1280);
             officer.follow("Naar de bijdrage 1");
             assertThat(officer.heading()).isEqualTo("Wat werd er van deze bijdrage?");
             assertThat(officer.text()).contains("Ervaringskennis", STORIES.get(0));
