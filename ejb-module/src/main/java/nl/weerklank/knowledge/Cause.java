@@ -115,10 +115,6 @@ class Cause {
         return id;
     }
 
-    UUID knowledgeId() {
-        return knowledgeId;
-    }
-
     CauseState state() {
         return state;
     }

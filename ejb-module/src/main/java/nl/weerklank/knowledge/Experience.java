@@ -67,10 +67,6 @@ class Experience {
         return contributionId;
     }
 
-    UUID themeId() {
-        return themeId;
-    }
-
     String quote() {
         return quote;
     }
