@@ -15,7 +15,8 @@ final class Models {
     static final List<String> ALL = List.of("idea/idea-fund.bpmn", "idea/idea-check.dmn",
             "feedback/feedback.bpmn", "feedback/feedback-answer.bpmn", "feedback/feedback-in-person.bpmn",
             "feedback/feedback-reaction.bpmn", "feedback/channel-choice.dmn", "online/online-input.bpmn",
-            "trajectory/trajectory-stop.bpmn");
+            "trajectory/trajectory-stop.bpmn", "conversation/conversation-round.bpmn", "conversation/invitation.bpmn",
+            "conversation/conversation.bpmn", "conversation/representation.dmn", "conversation/snowball-stop.dmn");
 
     private final RepositoryService repository;
 

@@ -34,7 +34,8 @@ class ModelLayoutTest {
             "idea/idea-fund.bpmn", Set.of("notYetReminded", "failureToPaymentWay", "termToTellLate", "storyIsLater"),
             "feedback/feedback.bpmn", Set.of("nextBatch"),
             "feedback/feedback-answer.bpmn", Set.of("mendedToCheck", "answerOnceMore"),
-            "feedback/feedback-in-person.bpmn", Set.of("callAgain"));
+            "feedback/feedback-in-person.bpmn", Set.of("callAgain"),
+            "conversation/conversation-round.bpmn", Set.of("invitationMended"));
 
     private record Box(String id, Rectangle2D area) {
     }

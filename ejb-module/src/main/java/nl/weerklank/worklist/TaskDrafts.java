@@ -16,7 +16,8 @@ import nl.weerklank.shared.Fields;
 /** Half-filled forms of tasks, kept on the server: they survive a time-out, another machine and a faster colleague. */
 @Stateless
 @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.PAYER, Role.RESIDENT_JUROR, Role.EXECUTIVE,
-    Role.ADMINISTRATOR, Role.POLICY_OFFICER, Role.EDITOR, Role.LANGUAGE_PANEL, Role.AREA_MANAGER})
+    Role.ADMINISTRATOR, Role.POLICY_OFFICER, Role.EDITOR, Role.LANGUAGE_PANEL, Role.AREA_MANAGER,
+    Role.FACILITATOR, Role.AMBASSADOR, Role.KEY_PERSON})
 public class TaskDrafts {
 
     private static final int MAX_CHARACTERS = 40_000;

@@ -24,7 +24,8 @@ import nl.weerklank.shared.NotFoundException;
 /** The task list of whoever is logged in: list, count, claim, release, hand over. Rights stand in the query. */
 @Stateless
 @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.PAYER, Role.RESIDENT_JUROR, Role.EXECUTIVE,
-    Role.ADMINISTRATOR, Role.POLICY_OFFICER, Role.EDITOR, Role.LANGUAGE_PANEL, Role.AREA_MANAGER})
+    Role.ADMINISTRATOR, Role.POLICY_OFFICER, Role.EDITOR, Role.LANGUAGE_PANEL, Role.AREA_MANAGER,
+    Role.FACILITATOR, Role.AMBASSADOR, Role.KEY_PERSON})
 public class Worklist {
 
     private static final int MIN_REASON = 3;
