@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
@@ -33,7 +32,7 @@ public class Cards {
     @Inject
     CurrentActor actor;
     @Inject
-    Clock clock;
+    Stacks stacks;
     @Inject
     Event<CardsHandedOut> handedOut;
 
@@ -56,7 +55,7 @@ public class Cards {
         if (!round.isRunning()) {
             throw new BusinessException("card.roundNotOpen");
         }
-        return stack(round, null, cards);
+        return stacks.make(round, null, cards);
     }
 
     /** The first cards are out; the process goes on. Refused while there are none. The ambassadeur may. */
@@ -100,17 +99,5 @@ public class Cards {
             throw new NotFoundException();
         }
         return queries.details(queries.get(stack.roundId()));
-    }
-
-    /** Makes cards within the caller's rights; numbers go on through the round, which is locked. */
-    UUID stack(ConversationRound round, UUID conversationId, int cards) {
-        var stack = new CardStack(round.id(), conversationId, round.wave(), actor.accountName(), clock.instant());
-        em.persist(stack);
-        var last = em.createQuery("select coalesce(max(i.number), 0) from Invitation i where i.roundId = :round",
-                Integer.class).setParameter("round", round.id()).getSingleResult();
-        for (int i = 1; i <= cards; i++) {
-            em.persist(new Invitation(stack.id(), round.id(), last + i));
-        }
-        return stack.id();
     }
 }

@@ -34,7 +34,7 @@ public class Conversations {
     @Inject
     RoundQueries queries;
     @Inject
-    Cards cards;
+    Stacks stacks;
     @Inject
     WorkItems workItems;
     @Inject
@@ -140,7 +140,7 @@ public class Conversations {
         workItems.begin(PASS_ON, conversationId);
         var conversation = own(conversationId);
         var round = queries.lock(conversation.roundId());
-        return stackOf(conversationId).orElseGet(() -> cards.stack(round, conversationId,
+        return stackOf(conversationId).orElseGet(() -> stacks.make(round, conversationId,
                 conversation.participants() * settings.number(SettingKey.CARDS_PER_PARTICIPANT)));
     }
 

@@ -137,7 +137,7 @@ class DemoPeople {
     }
 
     /** Does the work as soon as it is there: a job may have to bring it first. */
-    private void whenAsked(String account, Runnable act) {
+    void whenAsked(String account, Runnable act) {
         for (int second = 0;; second++) {
             try {
                 actor.actAs(account, act);
