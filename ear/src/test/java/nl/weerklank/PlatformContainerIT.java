@@ -49,10 +49,15 @@ import nl.weerklank.idea.Ideas;
 import nl.weerklank.idea.SubmitIdea;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.rehearsal.AsAdministrator;
+import nl.weerklank.rehearsal.AsAmbassador;
+import nl.weerklank.rehearsal.AsAreaDirector;
 import nl.weerklank.rehearsal.AsEditor;
+import nl.weerklank.rehearsal.AsFacilitator;
 import nl.weerklank.rehearsal.AsJuror;
+import nl.weerklank.rehearsal.AsKeyPerson;
 import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsPayer;
+import nl.weerklank.rehearsal.AsPolicyOfficer;
 import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.rehearsal.AsSteward;
 import nl.weerklank.rehearsal.AsSupporter;
@@ -89,6 +94,16 @@ class PlatformContainerIT {
     AsAdministrator administrator;
     @Inject
     AsEditor editor;
+    @Inject
+    AsPolicyOfficer officer;
+    @Inject
+    AsAreaDirector areaDirector;
+    @Inject
+    AsFacilitator facilitator;
+    @Inject
+    AsAmbassador ambassador;
+    @Inject
+    AsKeyPerson keyPerson;
     @Inject
     Pots pots;
     @Inject
@@ -236,7 +251,9 @@ class PlatformContainerIT {
                 select count(*) from engine.act_hi_varinst where name_ not in ('ideaId', 'checkOutcome',
                 'contactOutcome', 'helpOutcome', 'reserveOutcome', 'moneyOutcome', 'decision', 'reviewOutcome',
                 'storyOutcome', 'juror', 'runId', 'answerId', 'callListId', 'reactionId', 'moreToDeliver', 'textOutcome',
-                'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
+                'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId',
+                'roundId', 'conversationId', 'invitationId', 'facilitatorsOutcome', 'snowballOutcome', 'conversationOutcome',
+                'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }
 
@@ -265,6 +282,11 @@ class PlatformContainerIT {
         doors.put(Role.RESIDENT_JUROR, juror::act);
         doors.put(Role.ADMINISTRATOR, administrator::act);
         doors.put(Role.EDITOR, editor::act);
+        doors.put(Role.POLICY_OFFICER, officer::act);
+        doors.put(Role.AREA_MANAGER, areaDirector::act);
+        doors.put(Role.FACILITATOR, facilitator::act);
+        doors.put(Role.AMBASSADOR, ambassador::act);
+        doors.put(Role.KEY_PERSON, keyPerson::act);
         var asked = 0;
         for (var boundary : boundaries()) {
             var bean = instance(boundary);

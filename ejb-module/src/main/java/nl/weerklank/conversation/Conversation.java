@@ -111,8 +111,20 @@ class Conversation {
         return startsAt;
     }
 
+    String coVisitor() {
+        return coVisitor;
+    }
+
     String lead() {
         return lead;
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean hasChildcare() {
+        return childcare;
     }
 
     String place() {
@@ -127,8 +139,9 @@ class Conversation {
         return participants;
     }
 
-    ConversationRow toRow() {
-        return new ConversationRow(id, wave, startsAt, place, language, childcare, lead, coVisitor, state.name(),
+    ConversationRow toRow(String leadName, String coVisitorName) {
+        return new ConversationRow(id, wave, startsAt, place, language, childcare, lead, leadName,
+                coVisitorName, state.name(),
                 participants, strengths);
     }
 }

@@ -54,7 +54,7 @@ public class Conversations {
                 select c from Conversation c where c.lead = :me order by case when c.state = :planned then 0 else 1 end,
                 c.startsAt, c.id""", Conversation.class).setParameter("me", actor.accountName())
                 .setParameter("planned", Conversation.State.PLANNED).setMaxResults(100).getResultStream()
-                .map(Conversation::toRow).toList();
+                .map(queries::row).toList();
     }
 
     /** What is needed at the table of an own conversation. */
@@ -62,7 +62,7 @@ public class Conversations {
         var conversation = own(conversationId);
         var round = queries.get(conversation.roundId());
         return new TableDetails(conversationId, queries.trajectoryTitle(round.trajectoryId()), round.centralQuestion(),
-                round.kind(), conversation.startsAt(), conversation.place(), conversation.toRow().language(),
+                round.kind(), conversation.startsAt(), conversation.place(), conversation.language(),
                 queries.groups(round.trajectoryId()).stream().filter(g -> g.share() != null).toList(),
                 expected(conversationId).stream().map(Invitation::number).toList(), conversation.participants());
     }

@@ -136,8 +136,7 @@ public class OwnCard {
     }
 
     private static TalkRow talk(Conversation c) {
-        var row = c.toRow();
-        return new TalkRow(row.id(), row.startsAt(), row.place(), row.language(), row.childcare());
+        return new TalkRow(c.id(), c.startsAt(), c.place(), c.language(), c.hasChildcare());
     }
 
     private Invitation lock(String code) {

@@ -33,6 +33,16 @@ class Representation {
             return all == 0 ? BigDecimal.ZERO
                     : BigDecimal.valueOf(unknown).divide(BigDecimal.valueOf(all), DIGITS, RoundingMode.HALF_UP);
         }
+
+        /** How many people of the group, and nobody else, would bring their share to what is needed. */
+        long extra(BigDecimal needed) {
+            var rest = BigDecimal.ONE.subtract(needed);
+            if (rest.signum() <= 0) {
+                return Math.max(0, known - counted);
+            }
+            return needed.multiply(BigDecimal.valueOf(known)).subtract(BigDecimal.valueOf(counted))
+                    .divide(rest, 0, RoundingMode.CEILING).max(BigDecimal.ZERO).longValueExact();
+        }
     }
 
     @Inject
@@ -62,17 +72,6 @@ class Representation {
                 "share", count.share(), "needed", needed(group))).outcome());
     }
 
-    /** How many people of the group, and nobody else, would bring it in balance. */
-    long extra(TargetGroupRow group, Count count) {
-        var needed = needed(group);
-        var rest = BigDecimal.ONE.subtract(needed);
-        if (rest.signum() <= 0) {
-            return Math.max(0, count.known() - count.counted());
-        }
-        return needed.multiply(BigDecimal.valueOf(count.known())).subtract(BigDecimal.valueOf(count.counted()))
-                .divide(rest, 0, RoundingMode.CEILING).max(BigDecimal.ZERO).longValueExact();
-    }
-
     private GroupBalance show(TargetGroupRow group, Count count) {
         var balance = judge(group, count);
         var cells = new LinkedHashMap<String, Long>();
@@ -82,7 +81,7 @@ class Representation {
         var hidden = shown.get("in") == null || shown.get("out") == null;
         return new GroupBalance(group.id(), group.name(), group.percent(), hidden ? null : count.counted(), count.known(),
                 hidden ? null : count.share().movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue(),
-                hidden || balance != Balance.SHORT ? null : extra(group, count), balance, hidden);
+                hidden || balance != Balance.SHORT ? null : count.extra(needed(group)), balance, hidden);
     }
 
     private List<TargetGroupRow> targets(ConversationRound round) {

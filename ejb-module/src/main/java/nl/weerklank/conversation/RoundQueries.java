@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.actor.Accounts;
+import nl.weerklank.actor.StaffContact;
 import nl.weerklank.shared.NotFoundException;
 
 /** Finds rounds and what belongs to them. */
@@ -15,6 +17,8 @@ class RoundQueries {
 
     @Inject
     EntityManager em;
+    @Inject
+    Accounts accounts;
 
     ConversationRound get(UUID roundId) {
         var found = roundId == null ? null : em.find(ConversationRound.class, roundId);
@@ -44,6 +48,14 @@ class RoundQueries {
         em.flush();
         em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         return found;
+    }
+
+    ConversationRow row(Conversation conversation) {
+        return conversation.toRow(name(conversation.lead()), name(conversation.coVisitor()));
+    }
+
+    private String name(String account) {
+        return account == null ? null : accounts.findContact(account).map(StaffContact::name).orElse(account);
     }
 
     /** The conversations of a wave by date. */

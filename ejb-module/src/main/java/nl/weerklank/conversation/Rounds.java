@@ -12,11 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
+import nl.weerklank.message.MessageKind;
+import nl.weerklank.message.Messages;
 import nl.weerklank.shared.AdjustableClock;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
@@ -49,6 +52,8 @@ public class Rounds {
     WorkItems workItems;
     @Inject
     WordList words;
+    @Inject
+    Messages messages;
     @Inject
     CurrentActor actor;
     @Inject
@@ -98,7 +103,7 @@ public class Rounds {
     public List<ConversationRow> conversations(UUID roundId) {
         return em.createQuery("""
                 select c from Conversation c where c.roundId = :round order by c.wave, c.startsAt, c.id""",
-                Conversation.class).setParameter("round", roundId).getResultStream().map(Conversation::toRow).toList();
+                Conversation.class).setParameter("round", roundId).getResultStream().map(queries::row).toList();
     }
 
     /** What each wave reached. */
@@ -110,14 +115,18 @@ public class Rounds {
                 (select coalesce(sum(c.participants), 0) from Conversation c where c.roundId = w.roundId
                     and c.wave = w.number and c.state = HELD),
                 (select count(i) from Invitation i join CardStack s on s.id = i.stackId where s.roundId = w.roundId
-                    and s.wave = w.number),
+                    and s.wave = w.number and s.conversationId is null),
                 (select count(i) from Invitation i join CardStack s on s.id = i.stackId where s.roundId = w.roundId
-                    and s.wave = w.number and i.state in (ACCEPTED, ATTENDED, NO_SHOW)),
+                    and s.wave = w.number and s.conversationId is null and i.state in (ACCEPTED, ATTENDED, NO_SHOW)),
+                (select count(i) from Invitation i join CardStack s on s.id = i.stackId where s.roundId = w.roundId
+                    and s.wave = w.number and s.conversationId is not null),
+                (select count(i) from Invitation i join CardStack s on s.id = i.stackId where s.roundId = w.roundId
+                    and s.wave = w.number and s.conversationId is not null and i.state in (ACCEPTED, ATTENDED, NO_SHOW)),
                 w.statements, w.newStatements, w.outcome, w.rule
                 from RoundWave w where w.roundId = :round order by w.number""", Object[].class)
                 .setParameter("round", roundId).getResultStream()
-                .map(w -> new WaveRow((int) w[0], (long) w[1], (long) w[2], (long) w[3], (long) w[4], (Integer) w[5],
-                        (Integer) w[6], (String) w[7], (String) w[8])).toList();
+                .map(w -> new WaveRow((int) w[0], (long) w[1], (long) w[2], (long) w[3], (long) w[4], (long) w[5],
+                        (long) w[6], (Integer) w[7], (Integer) w[8], (String) w[9], (String) w[10])).toList();
     }
 
     /** Who was heard in a round so far, per group, beside whom the trajectory wants to hear (D2). */
@@ -201,15 +210,28 @@ public class Rounds {
         mended.fire(new InvitationMended(roundId));
     }
 
-    /** Moves a conversation to another day or hour that still comes; its process waits until then. */
+    /** Moves a conversation to another day or hour that still comes; its process waits until then, and who registered is told. */
     @RolesAllowed(Role.AREA_MANAGER)
     public void move(UUID conversationId, LocalDate day, LocalTime time) {
         if (day == null || time == null) {
             throw new BusinessException("conversation.day.required");
         }
-        queries.lockConversation(conversationId).moveTo(future(day, time));
+        var conversation = queries.lockConversation(conversationId);
+        var before = conversation.startsAt();
+        conversation.moveTo(future(day, time));
         em.flush();
+        tellMoved(conversation, before);
         moved.fire(new ConversationMoved(conversationId));
+    }
+
+    private void tellMoved(Conversation conversation, Instant before) {
+        var round = queries.get(conversation.roundId());
+        var facts = Map.of("trajectory", queries.trajectoryTitle(round.trajectoryId()), "before", Talks.when(before),
+                "when", Talks.when(conversation.startsAt()), "place", conversation.place());
+        em.createQuery("select i from Invitation i where i.conversationId = :id", Invitation.class)
+                .setParameter("id", conversation.id()).getResultStream()
+                .forEach(i -> messages.write(MessageKind.CONVERSATION_MOVED, round.trajectoryId(), i.handle(),
+                        i.id() + ":" + conversation.startsAt().getEpochSecond(), facts));
     }
 
     private Instant future(LocalDate day, LocalTime time) {

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.trajectory.TrajectoryAddress;
 
 /** A round for officials: its waves, who was heard, its conversations ({@code conversation/round.xhtml}). */
 @Named
@@ -20,6 +20,7 @@ public class RoundBacking {
     @Inject
     ActiveUser user;
 
+    private String talk;
     private LocalDate day;
     private String hour;
     private RoundDetails round;
@@ -47,10 +48,28 @@ public class RoundBacking {
         return user.is(Role.AREA_MANAGER);
     }
 
-    public String move(UUID conversationId) {
-        rounds.move(conversationId, day, TypedNumbers.hour(hour));
+    /** What can still be moved. */
+    public List<ConversationRow> getPlanned() {
+        return getConversations().stream().filter(c -> "PLANNED".equals(c.state())).toList();
+    }
+
+    /** The form that was refused stays open: the word of the attribute, or null. */
+    public String getMoveOpen() {
+        return RoundAddress.wasSent("move") ? "open" : null;
+    }
+
+    public String move() {
+        rounds.move(TrajectoryAddress.parse(talk), day, TypedNumbers.hour(hour));
         Errors.news("conversation.moved");
         return "/conversation/round?faces-redirect=true&ronde=" + getRound().id();
+    }
+
+    public String getTalk() {
+        return talk;
+    }
+
+    public void setTalk(String talk) {
+        this.talk = talk;
     }
 
     public LocalDate getDay() {
