@@ -42,6 +42,7 @@ import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.rehearsal.AsAdministrator;
 import nl.weerklank.rehearsal.AsAmbassador;
 import nl.weerklank.rehearsal.AsAreaDirector;
+import nl.weerklank.rehearsal.AsExecutive;
 import nl.weerklank.rehearsal.AsFacilitator;
 import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsPolicyOfficer;
@@ -51,6 +52,7 @@ import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
 import nl.weerklank.trajectory.ParticipationLevel;
 import nl.weerklank.trajectory.StartTrajectory;
+import nl.weerklank.trajectory.StopTrajectory;
 import nl.weerklank.trajectory.Trajectories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -88,6 +90,8 @@ class ConversationContainerIT {
     AsFacilitator facilitator;
     @Inject
     AsResident resident;
+    @Inject
+    AsExecutive executive;
     @Inject
     AsAdministrator administrator;
     @Inject
@@ -232,6 +236,29 @@ class ConversationContainerIT {
         resident.act(() -> ownContributions.withdraw(codes.get(0), feedback.mine(codes.get(0)).get(0).id()));
         assertThat(number("select count(*) from weerklank.statement where conversation_id = '" + talk
                 + "' and text is null")).isEqualTo(1);
+    }
+
+    @Test
+    void aTrajectoryThatStopsAnswersWhoSpokeAndTellsWhoWouldCome_INV_10() throws Exception {
+        var round = running(RoundKind.EXPLORING);
+        var codes = cards(round, 1);
+        var talk = talk(round);
+        resident.act(() -> ownCard.accept(codes.get(0), answer(talk, "ouder@voorbeeld.example")));
+        begins(talk);
+        asFacilitator(() -> note(talk, "Ik ken hier niemand.", 1));
+        asFacilitator(() -> hold(talk, 5, "Buren helpen elkaar."));
+        var stop = new StopTrajectory();
+        stop.setTrajectoryId(trajectory);
+        stop.setReason("Het geld is op.");
+        executive.act(() -> trajectories.stop(stop));
+
+        assertThat(number("select count(*) from weerklank.contribution where source = 'STATEMENT' and trajectory_id = '"
+                + trajectory + "'")).isEqualTo(1);
+        assertThat(number("select count(*) from weerklank.conversation_round where id = '" + round
+                + "' and state = 'DONE'")).isEqualTo(1);
+        assertThat(number("select count(*) from weerklank.work_item where state = 'OPEN' and subject_id in ('" + round
+                + "', '" + talk + "')")).isZero();
+        refused("card.ATTENDED", () -> resident.act(() -> ownCard.accept(codes.get(0), answer(null, null))));
     }
 
     @Test

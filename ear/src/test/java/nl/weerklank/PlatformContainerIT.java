@@ -52,6 +52,7 @@ import nl.weerklank.rehearsal.AsAdministrator;
 import nl.weerklank.rehearsal.AsAmbassador;
 import nl.weerklank.rehearsal.AsAreaDirector;
 import nl.weerklank.rehearsal.AsEditor;
+import nl.weerklank.rehearsal.AsExecutive;
 import nl.weerklank.rehearsal.AsFacilitator;
 import nl.weerklank.rehearsal.AsJuror;
 import nl.weerklank.rehearsal.AsKeyPerson;
@@ -98,6 +99,8 @@ class PlatformContainerIT {
     AsPolicyOfficer officer;
     @Inject
     AsAreaDirector areaDirector;
+    @Inject
+    AsExecutive executive;
     @Inject
     AsFacilitator facilitator;
     @Inject
@@ -284,6 +287,7 @@ class PlatformContainerIT {
         doors.put(Role.EDITOR, editor::act);
         doors.put(Role.POLICY_OFFICER, officer::act);
         doors.put(Role.AREA_MANAGER, areaDirector::act);
+        doors.put(Role.EXECUTIVE, executive::act);
         doors.put(Role.FACILITATOR, facilitator::act);
         doors.put(Role.AMBASSADOR, ambassador::act);
         doors.put(Role.KEY_PERSON, keyPerson::act);

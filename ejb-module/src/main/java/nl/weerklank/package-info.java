@@ -7,6 +7,7 @@
  *   message → vault, text, setting, calendar          worklist → actor, vault
  *   feedback → contribution, trajectory, message, rule, vault
  *   online → contribution, draft, trajectory, message, vault
+ *   conversation → contribution, trajectory, message, rule, vault
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
  *   all → shared, actor, setting, calendar, audit; work for people → worklist; what people read → text

@@ -95,6 +95,11 @@ public class ConversationProcess {
         engine.complete("passCardsOn", event.conversationId(), Map.of());
     }
 
+    /** The trajectory stops: nobody is invited or asked to talk any more. */
+    public void roundStopped(@Observes RoundStopped event) {
+        engine.cancel(event.roundId(), "TrajectoryStopped");
+    }
+
     // What the models ask of the domain
 
     public String checkFacilitators(String roundId) {

@@ -224,6 +224,17 @@ class ConversationProcessTest {
     }
 
     @Test
+    void aTrajectoryThatStopsEndsItsRoundsAndTheirConversations_INV_10() {
+        invited();
+        process.roundStopped(new RoundStopped(round));
+        for (var subject : List.of(round, talk, invitation)) {
+            assertEnded(subject);
+        }
+        assertThat(rig.engine().getTaskService().createTaskQuery().processInstanceBusinessKeyIn(round.toString(),
+                talk.toString()).count()).isZero();
+    }
+
+    @Test
     void onlyItsOwnGespreksleiderHasAConversation() {
         start();
         planAndHandOut();

@@ -91,6 +91,10 @@ class Conversation {
         return state == State.PLANNED && now.isBefore(startsAt);
     }
 
+    boolean isPlanned() {
+        return state == State.PLANNED;
+    }
+
     boolean isHeld() {
         return state == State.HELD;
     }
