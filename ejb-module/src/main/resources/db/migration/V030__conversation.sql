@@ -125,6 +125,7 @@ create table invitation (
     handle uuid references vault.person,
     conversation_id uuid references conversation,
     state varchar(10) not null check (state in ('HANDED_OUT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'ATTENDED', 'NO_SHOW')),
+    asked_wave integer,
     answered_at timestamptz,
     version integer not null,
     unique (round_id, number),

@@ -126,10 +126,13 @@ public class Conversations {
         closed.fire(new ConversationClosed(command.conversationId(), "HELD"));
     }
 
-    /** The conversation did not take place; who would come is told and may join another one. */
+    /** The conversation did not take place; who would come is told and may join another one. Refused with statements. */
     public void cancel(UUID conversationId) {
         workItems.begin(LEAD, conversationId);
         own(conversationId);
+        if (!noted(conversationId).isEmpty()) {
+            throw new BusinessException("conversation.cancel.statements");
+        }
         queries.lockConversation(conversationId).cancel();
         em.flush();
         closed.fire(new ConversationClosed(conversationId, "CANCELLED"));

@@ -34,6 +34,8 @@ class Invitation {
     private UUID conversationId;
     @Enumerated(EnumType.STRING)
     private InvitationState state = InvitationState.HANDED_OUT;
+    @Column(name = "asked_wave")
+    private Integer askedWave;
     @Column(name = "answered_at")
     private Instant answeredAt;
     @Version
@@ -68,6 +70,11 @@ class Invitation {
         conversationId = null;
         state = InvitationState.DECLINED;
         answeredAt = now;
+    }
+
+    /** Somebody who waits was asked for the conversations of a wave. */
+    void asked(int wave) {
+        askedWave = wave;
     }
 
     /** The conversation did not take place: free for another one. */

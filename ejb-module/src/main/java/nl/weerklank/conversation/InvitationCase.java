@@ -38,6 +38,8 @@ public class InvitationCase {
     /** S3a 2. */
     public void send(UUID invitationId) {
         write(MessageKind.CONVERSATION_INVITATION, invitationId);
+        var invitation = get(invitationId);
+        invitation.asked(queries.get(invitation.roundId()).wave());
     }
 
     public Instant reminderAt(UUID invitationId) {

@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.weerklank.actor.Role;
 import nl.weerklank.message.MessageKind;
 import nl.weerklank.message.Messages;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
+import nl.weerklank.text.WordList;
 import nl.weerklank.trajectory.PublicTrajectories;
 import nl.weerklank.vault.CardCode;
 import nl.weerklank.vault.Channel;
@@ -47,6 +49,8 @@ public class OwnCard {
     @Inject
     Messages messages;
     @Inject
+    WordList words;
+    @Inject
     Clock clock;
     @Inject
     Event<InvitationAnswered> answered;
@@ -75,7 +79,10 @@ public class OwnCard {
         var round = queries.get(card.roundId());
         var trajectory = trajectories.get(round.trajectoryId());
         var chosen = card.conversationId() == null ? null : talk(queries.conversation(card.conversationId()));
-        return new CardDetails(trajectory.title(), round.centralQuestion(), round.invitationText(), card.state(), chosen,
+        // While the redacteur mends the text of a wave nobody reads it (INV-29).
+        var invitation = round.invitationText() != null && words.check(round.invitationText()).sendable()
+                ? round.invitationText() : null;
+        return new CardDetails(trajectory.title(), round.centralQuestion(), invitation, card.state(), chosen,
                 openTalks(round), trajectory.who().name(), trajectory.who().phone(), card.handle() != null);
     }
 
@@ -109,7 +116,12 @@ public class OwnCard {
     /** Says no: nothing about the person is kept (INV-14). */
     public void decline(String code) {
         var card = lock(code);
+        var handle = card.handle();
         card.decline(clock.instant());
+        if (handle != null) {
+            em.flush();
+            vault.forget(handle, Set.of());
+        }
         told(card);
     }
 
@@ -122,7 +134,8 @@ public class OwnCard {
                 and s.wave = :wave and s.conversationId is not null and i.state = :out""", Long.class)
                 .setParameter("round", card.roundId()).setParameter("wave", stack.wave())
                 .setParameter("out", InvitationState.HANDED_OUT).getSingleResult();
-        if (left == 0 && stack.isOfConversation()) {
+        // A card of an earlier wave ends no waiting of this one.
+        if (left == 0 && stack.isOfConversation() && stack.wave() == queries.get(card.roundId()).wave()) {
             usedUp.fire(new CardsUsedUp(card.roundId()));
         }
     }

@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
 import nl.weerklank.calendar.WorkingDays;
+import nl.weerklank.message.MessageKind;
+import nl.weerklank.message.Messages;
 import nl.weerklank.rule.DecisionTables;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
@@ -44,6 +47,8 @@ public class RoundCase {
     Settings settings;
     @Inject
     WordList words;
+    @Inject
+    Messages messages;
     @Inject
     WorkItems workItems;
     @Inject
@@ -112,12 +117,13 @@ public class RoundCase {
         return queries.lastTalk(queries.get(roundId), clock.instant());
     }
 
-    /** S3 10c: who did not choose a conversation in time. */
+    /** S3 10c: who was asked in this wave and did not choose a conversation in time; others wait for the next. */
     public void closeInvitations(UUID roundId) {
         em.createQuery("""
                 select i from Invitation i where i.roundId = :round and i.state = :accepted
-                and i.conversationId is null""", Invitation.class).setParameter("round", roundId)
-                .setParameter("accepted", InvitationState.ACCEPTED).getResultStream().forEach(Invitation::expire);
+                and i.conversationId is null and i.askedWave = :wave""", Invitation.class)
+                .setParameter("round", roundId).setParameter("accepted", InvitationState.ACCEPTED)
+                .setParameter("wave", queries.get(roundId).wave()).getResultList().forEach(Invitation::expire);
     }
 
     /** S3 11x: whether cards that this wave handed out at its tables are still unused. */
@@ -161,13 +167,21 @@ public class RoundCase {
         em.persist(new RoundWave(roundId, round.wave()));
     }
 
-    /** S3 15: nobody is invited any more. */
+    /** S3 15: nobody is invited any more. Who still waits for a conversation is told that none comes. */
     public void finish(UUID roundId) {
-        queries.lock(roundId).end(clock.instant());
-        em.createQuery("select i from Invitation i where i.roundId = :round and i.state in (:open)", Invitation.class)
-                .setParameter("round", roundId)
-                .setParameter("open", Set.of(InvitationState.HANDED_OUT, InvitationState.ACCEPTED))
-                .getResultStream().forEach(Invitation::expire);
+        var round = queries.lock(roundId);
+        round.end(clock.instant());
+        var open = em.createQuery("select i from Invitation i where i.roundId = :round and i.state in (:open)",
+                Invitation.class).setParameter("round", roundId)
+                .setParameter("open", Set.of(InvitationState.HANDED_OUT, InvitationState.ACCEPTED)).getResultList();
+        for (var invitation : open) {
+            if (invitation.isWaiting()) {
+                messages.write(MessageKind.CONVERSATIONS_OVER, round.trajectoryId(), invitation.handle(),
+                        invitation.id().toString(),
+                        Map.of("trajectory", queries.trajectoryTitle(round.trajectoryId())));
+            }
+            invitation.expire();
+        }
     }
 
     private long cardsOfWave(UUID roundId, Set<InvitationState> states) {

@@ -41,9 +41,11 @@ public class RoundStop {
                     conversations.makeContributions(conversation.id());
                 } else if (conversation.isPlanned()) {
                     conversation.cancel();
-                    conversations.tellCancelled(conversation.id());
+                    em.createQuery("select i from Invitation i where i.conversationId = :id", Invitation.class)
+                            .setParameter("id", conversation.id()).getResultList().forEach(Invitation::release);
                 }
             }
+            em.flush();
             rounds.finish(round.id());
             stopped.fire(new RoundStopped(round.id()));
         }
