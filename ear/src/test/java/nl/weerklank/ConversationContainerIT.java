@@ -261,6 +261,13 @@ class ConversationContainerIT {
                 + "' and state = 'DONE'")).isEqualTo(1);
         assertThat(number("select count(*) from weerklank.work_item where state = 'OPEN' and subject_id in ('" + round
                 + "', '" + talk + "')")).isZero();
+        for (int i = 0; i < PATIENCE_SECONDS * 4 && number("select count(*) from weerklank.feedback_answer a"
+                + " join weerklank.feedback_run r on r.id = a.run_id where r.trajectory_id = '" + trajectory + "'") == 0; i++) {
+            Thread.sleep(250);
+        }
+        assertThat(number("select count(*) from weerklank.feedback_obligation o join weerklank.contribution c"
+                + " on c.id = o.contribution_id where c.trajectory_id = '" + trajectory + "' and o.state = 'DUE'"))
+                .as("who spoke is owed an answer").isEqualTo(1);
         refused("card.ATTENDED", () -> resident.act(() -> ownCard.accept(codes.get(0), answer(null, null))));
     }
 

@@ -1,11 +1,13 @@
 package nl.weerklank.conversation;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.weerklank.actor.Role;
@@ -29,7 +31,8 @@ public class RoundStop {
     @Inject
     Event<RoundStopped> stopped;
 
-    public void trajectoryStops(@Observes TrajectoryStopAsked event) {
+    /** Before the last feedback run opens: it answers what is in by then. */
+    public void trajectoryStops(@Observes @Priority(Interceptor.Priority.APPLICATION) TrajectoryStopAsked event) {
         var open = em.createQuery("""
                 select r from ConversationRound r where r.trajectoryId = :id and r.state <> :done""",
                 ConversationRound.class).setParameter("id", event.trajectoryId())
