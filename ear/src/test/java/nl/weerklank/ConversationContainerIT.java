@@ -27,10 +27,12 @@ import nl.weerklank.conversation.Cards;
 import nl.weerklank.conversation.CloseConversation;
 import nl.weerklank.conversation.Conversations;
 import nl.weerklank.conversation.Courses;
+import nl.weerklank.conversation.InvitationCase;
 import nl.weerklank.conversation.InvitationState;
 import nl.weerklank.conversation.NoteStatement;
 import nl.weerklank.conversation.OwnCard;
 import nl.weerklank.conversation.PlanConversation;
+import nl.weerklank.conversation.RoundCase;
 import nl.weerklank.conversation.RoundKind;
 import nl.weerklank.conversation.Rounds;
 import nl.weerklank.conversation.StartRound;
@@ -106,6 +108,10 @@ class ConversationContainerIT {
     Courses courses;
     @Inject
     Rounds rounds;
+    @Inject
+    RoundCase roundCase;
+    @Inject
+    InvitationCase invitationCase;
     @Inject
     Cards cards;
     @Inject
@@ -272,6 +278,36 @@ class ConversationContainerIT {
     }
 
     @Test
+    void whoWaitsIsAskedAndRemindedOnceAndNobodyIsLeftWithoutAWord() throws Exception {
+        var round = running(RoundKind.EXPLORING);
+        var codes = cards(round, 3);
+        resident.act(() -> ownCard.accept(codes.get(0), answer(null, "wacht@voorbeeld.example")));
+        loader.act(() -> {
+            var waiting = UUID.fromString(roundCase.waiting(round).get(0));
+            for (int i = 0; i < 2; i++) {
+                invitationCase.send(waiting);
+                invitationCase.remind(waiting);
+            }
+        });
+        assertThat(messages("CONVERSATION_INVITATION")).isEqualTo(1);
+        assertThat(messages("CONVERSATION_REMINDER")).isEqualTo(1);
+
+        // Who said yes later waits for the next wave; who was asked does not answer any more.
+        resident.act(() -> ownCard.accept(codes.get(1), answer(null, "later@voorbeeld.example")));
+        resident.act(() -> ownCard.accept(codes.get(2), answer(talk(round), "komt@voorbeeld.example")));
+        loader.act(() -> roundCase.closeInvitations(round));
+        resident.act(() -> {
+            assertThat(ownCard.get(codes.get(0)).state()).isEqualTo(InvitationState.EXPIRED);
+            assertThat(ownCard.get(codes.get(1)).state()).isEqualTo(InvitationState.ACCEPTED);
+        });
+        asManager(() -> rounds.move(rounds.conversations(round).get(0).id(), LocalDate.now().plusDays(9),
+                LocalTime.of(10, 0)));
+        assertThat(messages("CONVERSATION_MOVED")).isEqualTo(1);
+        loader.act(() -> roundCase.finish(round));
+        assertThat(messages("CONVERSATIONS_OVER")).isEqualTo(1);
+    }
+
+    @Test
     void smallNumbersAreHiddenFromOfficials_INV_13() throws Exception {
         var round = running(RoundKind.EXPLORING);
         var talk = talk(round);
@@ -375,6 +411,11 @@ class ConversationContainerIT {
         tallies.put(group, new CloseConversation.Tally(3, people));
         conversations.hold(new CloseConversation(talk, people, strengths, false, tallies,
                 Set.copyOf(conversations.get(talk).expectedCards())));
+    }
+
+    private long messages(String kind) {
+        return number("select count(*) from weerklank.outbox_message where kind = '" + kind + "' and subject_id = '"
+                + trajectory + "'");
     }
 
     private static AnswerInvitation answer(UUID talk, String mail) {
