@@ -10,22 +10,28 @@ import org.junit.jupiter.api.Test;
 /** Logging in and out, and what a role may open. */
 class AccountIT {
 
-    private static final Map<String, Set<String>> MAY = Map.of(
-            "beleid01", Set.of("/worklist/list", "/trajectory/list", "/trajectory/edit", "/knowledge/overview"),
-            "redacteur01", Set.of("/worklist/list", "/trajectory/list", "/knowledge/overview"),
-            "ervaringsdeskundige01", Set.of("/worklist/list", "/knowledge/overview"),
-            "taalpanel01", Set.of("/worklist/list"),
-            "buurtondersteuner01", Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over", "/message/outbox"),
-            "fonds01", Set.of("/worklist/list", "/message/hand-over", "/fund/pots", "/fund/pot", "/fund/register",
-                    "/message/outbox"),
-            "betaler01", Set.of("/worklist/list", "/fund/register", "/grant/payments"),
-            "jury01", Set.of("/worklist/list"),
-            "bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview"),
-            "beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
-                    "/account/edit"));
+    private static final Map<String, Set<String>> MAY = Map.ofEntries(
+            Map.entry("beleid01", Set.of("/worklist/list", "/trajectory/list", "/trajectory/edit", "/knowledge/overview")),
+            Map.entry("redacteur01", Set.of("/worklist/list", "/trajectory/list", "/knowledge/overview")),
+            Map.entry("ervaringsdeskundige01", Set.of("/worklist/list", "/knowledge/overview")),
+            Map.entry("taalpanel01", Set.of("/worklist/list")),
+            Map.entry("buurtondersteuner01", Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over", "/message/outbox")),
+            Map.entry("fonds01", Set.of("/worklist/list", "/message/hand-over", "/fund/pots", "/fund/pot", "/fund/register",
+                    "/message/outbox")),
+            Map.entry("betaler01", Set.of("/worklist/list", "/fund/register", "/grant/payments")),
+            Map.entry("jury01", Set.of("/worklist/list")),
+            Map.entry("bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview")),
+            Map.entry("beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
+                    "/account/edit")),
+            Map.entry("wijkregisseur01", Set.of("/worklist/list", "/trajectory/list", "/conversation/courses",
+                    "/knowledge/overview")),
+            Map.entry("gespreksleider01", Set.of("/worklist/list", "/conversation/mine", "/conversation/cards")),
+            Map.entry("ambassadeur01", Set.of("/worklist/list", "/conversation/cards")),
+            Map.entry("sleutelpersoon01", Set.of("/worklist/list", "/conversation/cards")));
     private static final Set<String> ALL = Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over",
             "/message/outbox", "/account/list", "/account/edit", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
-            "/trajectory/list", "/trajectory/edit", "/knowledge/overview");
+            "/trajectory/list", "/trajectory/edit", "/conversation/mine", "/conversation/cards", "/conversation/courses",
+            "/knowledge/overview");
 
     @Test
     void everyRoleOpensItsOwnPagesAndNoOthers() {

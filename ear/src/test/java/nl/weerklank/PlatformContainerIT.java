@@ -27,9 +27,14 @@ import nl.weerklank.idea.IdeaDrafts;
 import nl.weerklank.idea.IdeaReceipt;
 import nl.weerklank.idea.Ideas;
 import nl.weerklank.rehearsal.AsAdministrator;
+import nl.weerklank.rehearsal.AsAmbassador;
+import nl.weerklank.rehearsal.AsAreaDirector;
 import nl.weerklank.rehearsal.AsEditor;
+import nl.weerklank.rehearsal.AsExecutive;
 import nl.weerklank.rehearsal.AsExperienceExpert;
+import nl.weerklank.rehearsal.AsFacilitator;
 import nl.weerklank.rehearsal.AsJuror;
+import nl.weerklank.rehearsal.AsKeyPerson;
 import nl.weerklank.rehearsal.AsPayer;
 import nl.weerklank.rehearsal.AsPolicyOfficer;
 import nl.weerklank.rehearsal.AsResearcher;
@@ -69,6 +74,16 @@ class PlatformContainerIT {
     AsEditor editor;
     @Inject
     AsPolicyOfficer officer;
+    @Inject
+    AsAreaDirector areaDirector;
+    @Inject
+    AsExecutive executive;
+    @Inject
+    AsFacilitator facilitator;
+    @Inject
+    AsAmbassador ambassador;
+    @Inject
+    AsKeyPerson keyPerson;
     @Inject
     AsExperienceExpert expert;
     @Inject
@@ -141,8 +156,10 @@ class PlatformContainerIT {
                 select count(*) from engine.act_hi_varinst where name_ not in ('ideaId', 'checkOutcome',
                 'contactOutcome', 'helpOutcome', 'reserveOutcome', 'moneyOutcome', 'decision', 'reviewOutcome',
                 'storyOutcome', 'juror', 'runId', 'answerId', 'callListId', 'reactionId', 'moreToDeliver', 'textOutcome',
-                'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'themeId', 'knowledgeId',
-                'analysisStanding', 'recognitionOutcome', 'testOutcome', 'coReadOutcome', 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
+                'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'themeId',
+                'knowledgeId', 'analysisStanding', 'recognitionOutcome', 'testOutcome', 'coReadOutcome',
+                'roundId', 'conversationId', 'invitationId', 'facilitatorsOutcome', 'snowballOutcome', 'conversationOutcome',
+                'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }
 
@@ -174,6 +191,11 @@ class PlatformContainerIT {
         doors.put(Role.POLICY_OFFICER, officer::act);
         doors.put(Role.EXPERIENCE_EXPERT, expert::act);
         doors.put(Role.RESEARCHER, researcher::act);
+        doors.put(Role.AREA_MANAGER, areaDirector::act);
+        doors.put(Role.EXECUTIVE, executive::act);
+        doors.put(Role.FACILITATOR, facilitator::act);
+        doors.put(Role.AMBASSADOR, ambassador::act);
+        doors.put(Role.KEY_PERSON, keyPerson::act);
         var asked = 0;
         for (var boundary : boundaries()) {
             var bean = instance(boundary);

@@ -8,6 +8,7 @@
  *   feedback → contribution, trajectory, message, rule, vault
  *   knowledge → theme, contribution, trajectory, message, rule, vault
  *   online → contribution, draft, trajectory, message, theme, vault      theme → contribution, trajectory
+ *   conversation → contribution, trajectory, message, rule, vault
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
  *   all → shared, actor, setting, calendar, audit; work for people → worklist; what people read → text

@@ -69,6 +69,15 @@ class WordsTest {
         assertThat(bundle("staff").keySet()).doesNotContainAnyElementsOf(bundle("refusals").keySet());
     }
 
+    /** The last of two keys silently wins. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "refusals", "staff"})
+    void everyKeyStandsOnceInItsBundle(String name) throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources/nl/weerklank", name + "_nl.properties")).stream()
+                .filter(line -> line.matches("[A-Za-z].*=.*")).map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
     /** In a message format a single quote eats what follows; elsewhere two quotes are shown as two. */
     @ParameterizedTest
     @ValueSource(strings = {"messages", "refusals", "staff"})

@@ -68,6 +68,16 @@ public class Engine {
         });
     }
 
+    /** Ends the process about this row, and those that it called, before their end: nobody is asked anything any more. */
+    public void cancel(UUID subject, String reason) {
+        run(() -> {
+            var runtime = start.running().engine().getRuntimeService();
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list()
+                    .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
+            return subject;
+        });
+    }
+
     private void completeOrRefuse(TaskQuery query, Map<String, Object> outcome) {
         if (!completeFirst(query, outcome)) {
             throw Refusals.taskAlreadyDone();

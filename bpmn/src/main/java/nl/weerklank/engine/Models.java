@@ -16,7 +16,9 @@ final class Models {
             "feedback/feedback.bpmn", "feedback/feedback-answer.bpmn", "feedback/feedback-in-person.bpmn",
             "feedback/feedback-reaction.bpmn", "feedback/channel-choice.dmn", "online/online-input.bpmn",
             "trajectory/trajectory-stop.bpmn", "knowledge/story-analysis.bpmn", "knowledge/candidate.bpmn",
-            "knowledge/experience-knowledge.dmn");
+            "knowledge/experience-knowledge.dmn",
+            "conversation/conversation-round.bpmn", "conversation/invitation.bpmn",
+            "conversation/conversation.bpmn", "conversation/representation.dmn", "conversation/snowball-stop.dmn");
 
     private final RepositoryService repository;
 

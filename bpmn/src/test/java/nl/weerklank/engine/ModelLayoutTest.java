@@ -36,7 +36,8 @@ class ModelLayoutTest {
             "feedback/feedback-answer.bpmn", Set.of("mendedToCheck", "answerOnceMore"),
             "feedback/feedback-in-person.bpmn", Set.of("callAgain"),
             "knowledge/story-analysis.bpmn", Set.of("packageIsRead", "groupAgain"),
-            "knowledge/candidate.bpmn", Set.of("deepen", "coReadNotAgreed"));
+            "knowledge/candidate.bpmn", Set.of("deepen", "coReadNotAgreed"),
+            "conversation/conversation-round.bpmn", Set.of("invitationMended"));
 
     private record Box(String id, Rectangle2D area) {
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.actor.Role;
+import nl.weerklank.conversation.ConversationProcess;
 import nl.weerklank.feedback.FeedbackProcess;
 import nl.weerklank.idea.IdeaFundProcess;
 import nl.weerklank.knowledge.KnowledgeProcess;
@@ -35,6 +36,7 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -48,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelRulesTest {
 
     private static final Map<String, Class<?>> BEANS = Stream.of(IdeaFundProcess.class, FeedbackProcess.class,
-            OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class)
+            OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class, ConversationProcess.class)
             .collect(Collectors.toMap(bean -> bean.getAnnotation(Named.class).value(), Function.identity()));
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", BEANS.keySet()) + ")\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -56,12 +58,14 @@ class ModelRulesTest {
     private static final Set<String> MESSAGES = Set.of("IdeaSubmitted", "IdeaReopened", "IdeaWithdrawn",
             "QuestionAnswered", "ApplicationConfirmed", "PaymentWayChosen", "PaymentConfirmed", "PaymentFailed",
             "StoryTold", "FeedbackRunStarted", "FeedbackDelivered", "FeedbackReactionReceived", "OnlineWindowOpened",
-            "TrajectoryStopAsked", "AnalysisStarted", "RecognitionComplete");
+            "TrajectoryStopAsked", "AnalysisStarted", "RecognitionComplete", "RoundStarted", "CourseCompleted",
+            "CardsUsedUp", "InvitationAnswered");
     private static final Set<String> OUTCOMES = Set.of("FAST", "ALLOWED", "DISCUSS", "NOT_POSSIBLE", "READY",
             "QUESTION", "OTHER_WAY", "CONFIRMED", "SILENT", "RESERVED", "SHORT", "FOUND", "LATER", "GRANTED",
             "PARTLY_GRANTED", "ADAPT", "REFUSED", "AGREED", "TALK_AGAIN", "RECEIVED", "NONE",
             "OK", "NOT_SENDABLE", "CLEAR", "ONCE_MORE", "ALL_REACHED", "NOT_ALL", "AGAIN", "DONE", "NEW_EXPERIENCE",
-            "ANSWERED", "REGROUP", "DEEPEN", "KNOWLEDGE", "STILL_EXPERIENCE", "NOT_AGREED");
+            "ANSWERED", "REGROUP", "DEEPEN", "KNOWLEDGE", "STILL_EXPERIENCE", "NOT_AGREED",
+            "ENOUGH", "PLANNED", "HELD", "CANCELLED", "CONTINUE", "STOP");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();
@@ -301,7 +305,7 @@ class ModelRulesTest {
 
     /** A person, an event, or a job of its own. */
     private static boolean isStop(FlowNode node) {
-        return node instanceof UserTask || node instanceof CatchEvent && !isLink(node) || node.isCamundaAsyncBefore();
+        return node instanceof UserTask || node instanceof ReceiveTask || node instanceof CatchEvent && !isLink(node) || node.isCamundaAsyncBefore();
     }
 
     private static boolean isLink(FlowNode node) {

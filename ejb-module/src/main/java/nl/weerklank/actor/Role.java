@@ -29,13 +29,20 @@ public final class Role {
     public static final String EXPERIENCE_EXPERT = "EXPERIENCE_EXPERT";
     /** Onderzoeker: puts figures beside stories. */
     public static final String RESEARCHER = "RESEARCHER";
+    /** Gespreksleider: leads conversations and notes what is said; a trained resident (INV-06). */
+    public static final String FACILITATOR = "FACILITATOR";
+    /** Ambassadeur: hands out the first cards and so brings people who do not come by themselves. */
+    public static final String AMBASSADOR = "AMBASSADOR";
+    /** Sleutelpersoon: trusted in a community; hands out cards and goes along on visits. */
+    public static final String KEY_PERSON = "KEY_PERSON";
     /** Nobody's account: the process itself, through {@code @RunAs}. */
     public static final String PROCESS = "PROCESS";
 
     /** The roles that an account can have. */
     public static final List<String> OF_ACCOUNTS = List.of(
             NEIGHBOURHOOD_SUPPORTER, FUND_STEWARD, PAYER, RESIDENT_JUROR, EXECUTIVE, ADMINISTRATOR,
-            POLICY_OFFICER, EDITOR, LANGUAGE_PANEL, AREA_MANAGER, EXPERIENCE_EXPERT, RESEARCHER);
+            POLICY_OFFICER, EDITOR, LANGUAGE_PANEL, AREA_MANAGER, EXPERIENCE_EXPERT, RESEARCHER, FACILITATOR, AMBASSADOR,
+            KEY_PERSON);
 
     private Role() {
     }

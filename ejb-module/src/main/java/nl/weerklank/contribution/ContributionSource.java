@@ -9,5 +9,7 @@ public enum ContributionSource {
     /** Written on the website, in answer to a question (S18). */
     ONLINE,
     /** A reaction on an answer that brought a new experience (S8b 4). */
-    REACTION
+    REACTION,
+    /** Said at the table in a conversation (S3b 5). */
+    STATEMENT
 }

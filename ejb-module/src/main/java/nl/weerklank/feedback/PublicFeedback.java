@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.weerklank.contribution.ContributionOutcome;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
+import nl.weerklank.shared.SmallNumbers;
 
 /** Wat deden wij met uw inbreng: what everybody may read. */
 @Stateless

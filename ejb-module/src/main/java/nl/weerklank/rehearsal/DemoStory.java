@@ -38,12 +38,15 @@ import org.jboss.logging.Logger;
 
 /**
  * Plays the idea fund of Groenewoud: ten ideas, each along its own path to the state of the demo data (6.6), and a
- * trajectory that asks everybody a question. It takes four months of the demo's clock and about half a minute of ours.
+ * trajectory that talks with people and asks everybody a question. It takes half a year of the demo's clock and about half
+ * a minute of ours.
  */
 @ApplicationScoped
 class DemoStory {
 
     private static final Logger LOG = Logger.getLogger(DemoStory.class);
+    /** The conversations were before the ideas. */
+    private static final int DAYS_BEFORE = 180;
     private static final Duration FOUR_MONTHS = Duration.ofDays(120);
 
     @Inject
@@ -66,6 +69,8 @@ class DemoStory {
     Pots pots;
     @Inject
     DemoTrajectory trajectory;
+    @Inject
+    DemoConversation conversation;
 
     private UUID groenewoud;
 
@@ -73,6 +78,10 @@ class DemoStory {
     void play() {
         rehearsalClock.set(FOUR_MONTHS.negated());
         loader.act(this::prepare);
+        rehearsalClock.set(Duration.ofDays(-DAYS_BEFORE));
+        var goodStart = trajectory.start(groenewoud, DAYS_BEFORE);
+        conversation.play(goodStart);
+        rehearsalClock.set(FOUR_MONTHS.negated());
         threeWhoToldHowItWas();
         oneWithoutStory();
         twoOnAnotherWay();
@@ -80,7 +89,7 @@ class DemoStory {
         bulbsArePaid();
         rehearsalClock.set(Duration.ofHours(-20));
         threeInTheMiddle();
-        trajectory.play(groenewoud);
+        trajectory.ask(goodStart);
         rehearsalClock.set(Duration.ZERO);
         LOG.info("The demo data are there: ten ideas and a trajectory in Groenewoud");
     }

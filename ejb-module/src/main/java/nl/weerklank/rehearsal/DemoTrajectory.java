@@ -44,13 +44,18 @@ class DemoTrajectory {
     @Inject
     Clock clock;
 
-    /** Starts it, opens its question and lets residents answer; from five stories a cause is found. */
-    void play(UUID neighbourhoodId) {
+    /** Starts it, so many days before the demo begins. */
+    UUID start(UUID neighbourhoodId, int daysBefore) {
         var trajectory = new AtomicReference<UUID>();
-        var window = new AtomicReference<UUID>();
-        asOfficer(() -> trajectory.set(trajectories.start(goodStart(neighbourhoodId))));
+        asOfficer(() -> trajectory.set(trajectories.start(goodStart(neighbourhoodId, daysBefore))));
         asOfficer(() -> trajectories.publish(trajectory.get()));
-        asOfficer(() -> window.set(windows.open(question(trajectory.get()))));
+        return trajectory.get();
+    }
+
+    /** Opens its question and lets residents answer; from five stories a cause is found. */
+    void ask(UUID trajectoryId) {
+        var window = new AtomicReference<UUID>();
+        asOfficer(() -> window.set(windows.open(question(trajectoryId))));
         give(window.get(), "Toen mijn kind kwam, kende ik niemand in de buurt. Een plek met koffie had geholpen.",
                 "ouder1@voorbeeld.example", null, true);
         give(window.get(), "Steeds een ander gezicht bij het consultatiebureau. Ik vertel alles opnieuw.", null,
@@ -61,14 +66,14 @@ class DemoTrajectory {
         give(window.get(), "أريد مكانا للأمهات في الحي", null, "06 0000 0005", true);
         var codes = DemoKnowledge.STORIES.keySet().stream().sorted()
                 .map(story -> give(window.get(), story, null, null, false)).toList();
-        knowledge.play(trajectory.get(), window.get(), codes);
+        knowledge.play(trajectoryId, window.get(), codes);
     }
 
     private void asOfficer(Runnable act) {
         actor.actAs(OFFICER, () -> officer.act(act));
     }
 
-    private StartTrajectory goodStart(UUID neighbourhoodId) {
+    private StartTrajectory goodStart(UUID neighbourhoodId, int daysBefore) {
         var start = new StartTrajectory();
         start.setTitle("Een goede start");
         start.setTopic("Een kind krijgen verandert alles. Hoe gaat dat in uw buurt?");
@@ -76,7 +81,7 @@ class DemoTrajectory {
         start.setOpenToInfluence("Hoe wij ouders met jonge kinderen helpen, en waar zij elkaar ontmoeten.");
         start.setFixed("Het geld voor dit jaar. En wat in de wet staat over de zorg voor kinderen.");
         start.setWhoDecides("De wethouder voor jeugd");
-        start.setFeedbackBy(Dates.on(clock.instant()).plusMonths(3));
+        start.setFeedbackBy(Dates.on(clock.instant()).plusDays(daysBefore).plusMonths(3));
         start.setContact(OFFICER);
         start.setAreas(Set.of(neighbourhoodId));
         return start;

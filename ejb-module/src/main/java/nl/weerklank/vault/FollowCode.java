@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A code that people can say, write down and remember: four plain words and a number, like {@code boom-fiets-lamp-soep-47}. */
@@ -23,6 +24,13 @@ final class FollowCode {
     static String fresh() {
         return Stream.generate(() -> WORDS.get(RANDOM.nextInt(WORDS.size()))).limit(4)
                 .collect(Collectors.joining("-")) + "-" + (10 + RANDOM.nextInt(90));
+    }
+
+    /** The code that belongs to these random bytes, at least nine of them; always the same one. */
+    static String from(byte[] bytes) {
+        return IntStream.range(0, 4).mapToObj(i -> WORDS.get(
+                ((bytes[2 * i] & 0xff) << 8 | bytes[2 * i + 1] & 0xff) % WORDS.size()))
+                .collect(Collectors.joining("-")) + "-" + (10 + (bytes[8] & 0xff) % 90);
     }
 
     /** Whatever people put between the words, and capitals, do not matter. */

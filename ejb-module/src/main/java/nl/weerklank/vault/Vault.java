@@ -36,6 +36,18 @@ public class Vault {
         return new Handle(person.id(), code);
     }
 
+    /**
+     * Makes a contributor whose follow code stands on a card that they already hold. Who calls has checked the card.
+     *
+     * @return the handle
+     */
+    @PermitAll
+    public UUID registerWithCard(ContactDetails contact, UUID cardId) {
+        var person = new Person(FollowCode.digest(CardCode.of(cardId)), contact, clock.instant());
+        em.persist(person);
+        return person.id();
+    }
+
     /** The contributor who owns a follow code. Whoever asks slows down wrong tries per address ({@link Guesses}). */
     @PermitAll
     public Optional<UUID> findByCode(String followCode) {

@@ -17,7 +17,7 @@ import nl.weerklank.shared.Fields;
 @Stateless
 @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.PAYER, Role.RESIDENT_JUROR, Role.EXECUTIVE,
     Role.ADMINISTRATOR, Role.POLICY_OFFICER, Role.EDITOR, Role.LANGUAGE_PANEL, Role.AREA_MANAGER,
-    Role.EXPERIENCE_EXPERT, Role.RESEARCHER})
+    Role.EXPERIENCE_EXPERT, Role.RESEARCHER, Role.FACILITATOR, Role.AMBASSADOR, Role.KEY_PERSON})
 public class TaskDrafts {
 
     private static final int MAX_CHARACTERS = 40_000;

@@ -20,6 +20,9 @@ public final class StaffPages {
                     Role.EXECUTIVE)),
             new Page("knowledge", "/knowledge/overview", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.EXPERIENCE_EXPERT,
                     Role.RESEARCHER, Role.AREA_MANAGER, Role.EXECUTIVE)),
+            new Page("conversations", "/conversation/mine", Set.of(Role.FACILITATOR)),
+            new Page("cards", "/conversation/cards", Set.of(Role.AMBASSADOR, Role.KEY_PERSON, Role.FACILITATOR)),
+            new Page("courses", "/conversation/courses", Set.of(Role.AREA_MANAGER)),
             new Page("onBehalf", "/idea/on-behalf", Set.of(Role.NEIGHBOURHOOD_SUPPORTER)),
             new Page("handOver", "/message/hand-over", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD)),
             new Page("pots", "/fund/pots", Set.of(Role.FUND_STEWARD)),
@@ -70,7 +73,14 @@ public final class StaffPages {
         tasks.put("/feedback/mend", Set.of(Role.EDITOR));
         tasks.put("/online/sort", Set.of(Role.EDITOR));
         tasks.put("/feedback/read", Set.of(Role.LANGUAGE_PANEL));
-        tasks.put("/feedback/other-way", Set.of(Role.AREA_MANAGER));
+        for (var page : List.of("/feedback/other-way", "/conversation/plan-course", "/conversation/plan-wave",
+                "/conversation/course-reminder")) {
+            tasks.put(page, Set.of(Role.AREA_MANAGER));
+        }
+        tasks.put("/conversation/mend", Set.of(Role.EDITOR));
+        tasks.put("/conversation/hand-out", Set.of(Role.AMBASSADOR));
+        tasks.put("/conversation/table", Set.of(Role.FACILITATOR));
+        tasks.put("/conversation/pass-on", Set.of(Role.FACILITATOR));
         for (var page : List.of("/knowledge/read", "/knowledge/group", "/knowledge/interpret", "/knowledge/co-read",
                 "/knowledge/missing")) {
             tasks.put(page, Set.of(Role.EXPERIENCE_EXPERT));

@@ -112,6 +112,10 @@ public class ManageTrajectoryBacking {
         return user.is(Role.POLICY_OFFICER);
     }
 
+    public boolean isManager() {
+        return user.is(Role.AREA_MANAGER);
+    }
+
     public boolean isExecutive() {
         return user.is(Role.EXECUTIVE);
     }

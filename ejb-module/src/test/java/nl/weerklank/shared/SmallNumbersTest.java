@@ -1,4 +1,4 @@
-package nl.weerklank.feedback;
+package nl.weerklank.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

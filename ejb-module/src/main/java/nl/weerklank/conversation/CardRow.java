@@ -1,0 +1,5 @@
+package nl.weerklank.conversation;
+
+/** What is printed on one card. */
+public record CardRow(int number, String code) {
+}

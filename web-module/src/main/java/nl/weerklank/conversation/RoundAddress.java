@@ -1,0 +1,23 @@
+package nl.weerklank.conversation;
+
+import jakarta.faces.context.FacesContext;
+import java.util.UUID;
+import nl.weerklank.trajectory.TrajectoryAddress;
+
+/** Ids out of the addresses of these pages; people can type anything there. */
+final class RoundAddress {
+
+    private RoundAddress() {
+    }
+
+    /** The id that the address, or the form of the page, gives under this name; else not found. */
+    static UUID id(String parameter) {
+        return TrajectoryAddress.parse(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()
+                .get(parameter));
+    }
+
+    /** Whether this request came from that button; after a success there is a new request. */
+    static boolean wasSent(String button) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().containsKey(button);
+    }
+}
