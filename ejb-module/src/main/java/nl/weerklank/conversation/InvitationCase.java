@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,6 +75,8 @@ public class InvitationCase {
     }
 
     private Invitation get(UUID invitationId) {
-        return Optional.ofNullable(em.find(Invitation.class, invitationId)).orElseThrow(NotFoundException::new);
+        // Its owner may be answering at this moment: one of the two waits.
+        return Optional.ofNullable(em.find(Invitation.class, invitationId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFoundException::new);
     }
 }
