@@ -44,6 +44,11 @@ public final class Application {
         return server;
     }
 
+    /** Whether anybody needed it so far. */
+    static synchronized boolean isRunning() {
+        return server != null;
+    }
+
     public static String address() {
         return server().address();
     }
@@ -154,7 +159,7 @@ public final class Application {
         passwords = Secrets.demoPasswords(work);
         var environment = new TreeMap<>(Map.of(
                 "WEERKLANK_MODE", System.getProperty("weerklank.mode", "test"),
-                "WEERKLANK_PORT", System.getProperty("weerklank.it.port"),
+                "WEERKLANK_PORT", Integer.toString(Server.freePort()),
                 "WEERKLANK_DB_URL", database.url(),
                 "WEERKLANK_DB_USER", database.user(),
                 "WEERKLANK_DB_PASSWORD", database.password(),

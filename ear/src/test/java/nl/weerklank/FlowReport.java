@@ -22,7 +22,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Which path test and which journey take each sequence flow of the idea fund. What journeys took is read from the
- * engine's own history: for each step the last step before it from which a flow leads there.
+ * engine's own history: for each step the last step before it from which a flow leads there. Each JVM with journeys keeps
+ * its part in a file.
  */
 final class FlowReport {
 
@@ -44,12 +45,36 @@ final class FlowReport {
         this.pathTests = pathTests;
     }
 
-    /** Reads model, path tests and history. */
-    static FlowReport make(Path pathTestReport) throws IOException, SQLException {
+    /** Reads model, path tests and what the journeys of every JVM took. */
+    static FlowReport make(Path pathTestReport) throws IOException {
         var report = new FlowReport(pathTests(pathTestReport));
         report.readFlows();
-        report.readHistory();
+        try (var kept = Files.list(keptIn())) {
+            for (var file : (Iterable<Path>) kept::iterator) {
+                Files.readAllLines(file).stream().map(line -> line.split("\t"))
+                        .forEach(taken -> report.took(taken[0], taken[1]));
+            }
+        }
         return report;
+    }
+
+    /** Keeps what the journeys of this JVM took so far. */
+    static void keepJourneys() throws IOException, SQLException {
+        var report = new FlowReport(Map.of());
+        report.readFlows();
+        report.readHistory();
+        Files.createDirectories(keptIn());
+        Files.write(keptIn().resolve(Path.of(System.getProperty("weerklank.work")).getFileName() + ".tsv"),
+                report.journeys.entrySet().stream()
+                        .flatMap(flow -> flow.getValue().stream().map(journey -> flow.getKey() + "\t" + journey)).toList());
+    }
+
+    private static Path keptIn() {
+        return Path.of(System.getProperty("weerklank.work")).resolveSibling("journey-flows");
+    }
+
+    private void took(String flow, String journey) {
+        journeys.computeIfAbsent(flow, f -> new TreeSet<>()).add(journey);
     }
 
     /** Flows that no path test takes. */
@@ -137,9 +162,9 @@ final class FlowReport {
                 var there = steps.get(before);
                 var flow = flows.values().stream().filter(f -> f.to.equals(here) && f.from.equals(there)).findFirst();
                 if (flow.isPresent()) {
-                    journeys.computeIfAbsent(flow.get().id, f -> new TreeSet<>()).add(journey);
+                    took(flow.get().id, journey);
                     if (flow.get().on != null) {
-                        journeys.computeIfAbsent(flow.get().on, f -> new TreeSet<>()).add(journey);
+                        took(flow.get().on, journey);
                     }
                     break;
                 }

@@ -1,12 +1,18 @@
 package nl.weerklank;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 
-/** Notes which test handed in which idea, so that the flows that an idea took can be laid at a journey's door. */
+/**
+ * Notes which test handed in which idea, so that the flows that an idea took can be laid at a journey's door. Tests run in
+ * more than one JVM: each keeps after every class what its journeys took so far.
+ */
 public class JourneyBook implements TestExecutionListener {
 
     private static final Map<String, String> JOURNEYS = new ConcurrentHashMap<>();
@@ -17,6 +23,17 @@ public class JourneyBook implements TestExecutionListener {
         if (test.isTest()) {
             running = test.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast)
                     .map(m -> m.getClassName().replaceAll(".*\\.", "") + "." + m.getMethodName()).orElse("-");
+        }
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        if (!JOURNEYS.isEmpty() && Application.isRunning()) {
+            try {
+                FlowReport.keepJourneys();
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("what the journeys took could not be kept", e);
+            }
         }
     }
 

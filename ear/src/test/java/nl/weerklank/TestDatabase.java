@@ -11,8 +11,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * One PostgreSQL for a run of tests of the whole, with a fresh database, and free ports for the server. The container
- * tests read it from the system properties that {@code arquillian.xml} names.
+ * One PostgreSQL for each JVM with tests of the whole, with a fresh database for people in front of their screens and
+ * another for the tests in the container, which read it from the system properties that {@code arquillian.xml} names.
  */
 public class TestDatabase implements LauncherSessionListener {
 
@@ -27,12 +27,14 @@ public class TestDatabase implements LauncherSessionListener {
         }
         try {
             postgres = EmbeddedPostgres.start(Path.of(System.getProperty("weerklank.work")), 0);
-            database = postgres.database("test_" + Long.toString(System.nanoTime(), 36));
+            var run = Long.toString(System.nanoTime(), 36);
+            database = postgres.database("test_" + run);
+            var contained = postgres.database("container_" + run);
             System.setProperty("weerklank.it.port", Integer.toString(Server.freePort()));
             System.setProperty("weerklank.it.management", Integer.toString(Server.freePort()));
-            System.setProperty("weerklank.it.db.url", database.url());
-            System.setProperty("weerklank.it.db.user", database.user());
-            System.setProperty("weerklank.it.db.password", database.password());
+            System.setProperty("weerklank.it.db.url", contained.url());
+            System.setProperty("weerklank.it.db.user", contained.user());
+            System.setProperty("weerklank.it.db.password", contained.password());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
