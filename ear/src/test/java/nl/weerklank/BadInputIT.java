@@ -213,4 +213,19 @@ class BadInputIT {
         out.write(plain.toByteArray(), 2, plain.size() - 2);
         return out.toByteArray();
     }
+
+    @Test
+    void aFormThatWasFoldedAwayStaysOpenWhenItIsRefused() {
+        var course = FeedbackSteps.askEverybody(Town.wijk());
+        try (var officer = Person.staff("beleid01")) {
+            officer.open("/trajectory/manage?traject=" + course.id());
+            assertThat(officer.page().locator("#question").isVisible()).isFalse();
+            officer.page().getByText("Stel een vraag aan iedereen").first().click();
+            officer.fill("De vraag", "Wat mist u in de buurt?");
+            officer.press("Stel een vraag aan iedereen");
+            assertThat(officer.page().locator("#question").isVisible()).isTrue();
+            assertThat(officer.page().locator("#question").inputValue()).isEqualTo("Wat mist u in de buurt?");
+            assertThat(officer.text()).contains("Er is iets niet goed gegaan");
+        }
+    }
 }

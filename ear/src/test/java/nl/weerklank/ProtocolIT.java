@@ -57,7 +57,7 @@ class ProtocolIT {
 
     @Test
     void aPostWithoutOurFormTokenDoesNothing() throws Exception {
-        var before = Application.value("select count(*) from vault.idea_draft");
+        var before = Application.value("select count(*) from vault.form_draft");
         var page = get("/idea/submit/what").body();
         var nonce = Pattern.compile("primefaces.nonce\" value=\"([^\"]+)").matcher(page);
         assertThat(nonce.find()).isTrue();
@@ -68,7 +68,7 @@ class ProtocolIT {
 
         assertThat(forged.statusCode()).isEqualTo(200);
         assertThat(forged.body()).contains("Deze pagina stond te lang open");
-        assertThat(Application.value("select count(*) from vault.idea_draft")).isEqualTo(before);
+        assertThat(Application.value("select count(*) from vault.form_draft")).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -15,9 +15,4 @@ final class RoundAddress {
         return TrajectoryAddress.parse(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()
                 .get(parameter));
     }
-
-    /** Whether this request came from that button; after a success there is a new request. */
-    static boolean wasSent(String button) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().containsKey(button);
-    }
 }

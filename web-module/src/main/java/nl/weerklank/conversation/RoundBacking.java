@@ -53,11 +53,6 @@ public class RoundBacking {
         return getConversations().stream().filter(c -> "PLANNED".equals(c.state())).toList();
     }
 
-    /** The form that was refused stays open: the word of the attribute, or null. */
-    public String getMoveOpen() {
-        return RoundAddress.wasSent("move") ? "open" : null;
-    }
-
     public String move() {
         rounds.move(TrajectoryAddress.parse(talk), day, TypedNumbers.hour(hour));
         Errors.news("conversation.moved");

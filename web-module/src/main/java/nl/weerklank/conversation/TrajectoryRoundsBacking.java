@@ -66,15 +66,6 @@ public class TrajectoryRoundsBacking {
         return RoundKind.values();
     }
 
-    /** A form that was refused stays open: the word of the attribute, or null. */
-    public String getGroupOpen() {
-        return RoundAddress.wasSent("addGroup") ? "open" : null;
-    }
-
-    public String getRoundOpen() {
-        return RoundAddress.wasSent("startRound") ? "open" : null;
-    }
-
     private Integer percent() {
         if (percent == null || percent.isBlank()) {
             return null;
