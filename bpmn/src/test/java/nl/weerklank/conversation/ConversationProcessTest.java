@@ -95,21 +95,21 @@ class ConversationProcessTest {
         start();
         planAndHandOut();
         hold();
-        runJobs();
+        rig.runJobs();
 
         verify(process.conversations).makeContributions(talk);
         verify(process.rounds).compare(round);
         verify(process.rounds).finish(round);
-        assertEnded(round);
+        rig.assertEnded(round);
     }
 
     @Test
     void withoutATrainedResidentTheRoundWaitsForACourse_INV_06() {
         when(process.rounds.checkFacilitators(round)).thenReturn("NONE", "PLANNED", "ENOUGH");
         start();
-        assertTaskOpen("planCourse", round);
+        rig.assertTaskOpen("planCourse", round);
         process.coursePlanned(new CoursePlanned(round));
-        fire("courseLate", round);
+        rig.fire("courseLate", round);
         verify(process.rounds).remindCourse(round);
 
         // Somebody gave up; another course is planned already.
@@ -117,7 +117,7 @@ class ConversationProcessTest {
         assertThat(rig.engine().getTaskService().createTaskQuery().processInstanceBusinessKey(round.toString()).count())
                 .isZero();
         process.courseCompleted(new CourseCompleted(UUID.randomUUID()));
-        assertTaskOpen("planWave", round);
+        rig.assertTaskOpen("planWave", round);
     }
 
     @Test
@@ -125,9 +125,9 @@ class ConversationProcessTest {
         when(process.rounds.checkInvitation(round)).thenReturn("NOT_SENDABLE", "OK");
         start();
         process.wavePlanned(new WavePlanned(round));
-        assertTaskOpen("mendInvitation", round);
+        rig.assertTaskOpen("mendInvitation", round);
         process.invitationMended(new InvitationMended(round));
-        assertTaskOpen("handOutCards", round);
+        rig.assertTaskOpen("handOutCards", round);
     }
 
     @Test
@@ -137,10 +137,10 @@ class ConversationProcessTest {
         start();
         planAndHandOut();
         hold();
-        runJobs();
+        rig.runJobs();
         verify(process.rounds, never()).compare(round);
         process.cardsUsedUp(new CardsUsedUp(round));
-        runJobs();
+        rig.runJobs();
         verify(process.rounds).nextWave(round);
 
         when(process.rounds.isFirstWave(round)).thenReturn(false);
@@ -148,13 +148,13 @@ class ConversationProcessTest {
         talk = UUID.randomUUID();
         when(process.rounds.talks(round)).thenReturn(List.of(talk.toString()));
         process.wavePlanned(new WavePlanned(round));
-        runJobs();
+        rig.runJobs();
         verify(process.invitations).send(invitation);
         process.invitationAnswered(new InvitationAnswered(invitation));
         hold();
-        runJobs();
+        rig.runJobs();
         verify(process.invitations, never()).remind(invitation);
-        assertEnded(round);
+        rig.assertEnded(round);
     }
 
     @Test
@@ -163,39 +163,39 @@ class ConversationProcessTest {
         start();
         planAndHandOut();
         hold();
-        runJobs();
-        fire("snowballOver", round);
-        runJobs();
-        assertEnded(round);
+        rig.runJobs();
+        rig.fire("snowballOver", round);
+        rig.runJobs();
+        rig.assertEnded(round);
     }
 
     @Test
     void whoDoesNotAnswerIsRemindedOnceAndThenLeftAlone() {
         invited();
-        fire("reminderDue", invitation);
+        rig.fire("reminderDue", invitation);
         verify(process.invitations).remind(invitation);
-        fire("invitationOver", invitation);
+        rig.fire("invitationOver", invitation);
         verify(process.invitations).expire(invitation);
-        assertEnded(invitation);
+        rig.assertEnded(invitation);
     }
 
     @Test
     void anAnswerAfterTheReminderCounts() {
         invited();
-        fire("reminderDue", invitation);
+        rig.fire("reminderDue", invitation);
         process.invitationAnswered(new InvitationAnswered(invitation));
         verify(process.invitations, never()).expire(any());
-        assertEnded(invitation);
+        rig.assertEnded(invitation);
     }
 
     @Test
     void registrationClosesWhenTheLastConversationBegins() {
         invited();
-        fire("registrationCloses", round);
+        rig.fire("registrationCloses", round);
         verify(process.rounds).closeInvitations(round);
         hold();
-        runJobs();
-        assertEnded(round);
+        rig.runJobs();
+        rig.assertEnded(round);
     }
 
     @Test
@@ -214,13 +214,13 @@ class ConversationProcessTest {
     void aConversationThatDoesNotTakePlaceMakesNoContributions() {
         start();
         planAndHandOut();
-        runJobs();
-        fire("conversationDay", talk);
+        rig.runJobs();
+        rig.fire("conversationDay", talk);
         process.conversationClosed(new ConversationClosed(talk, "CANCELLED"));
-        runJobs();
+        rig.runJobs();
         verify(process.conversations).tellCancelled(talk);
         verify(process.conversations, never()).makeContributions(any());
-        assertEnded(round);
+        rig.assertEnded(round);
     }
 
     @Test
@@ -228,7 +228,7 @@ class ConversationProcessTest {
         invited();
         process.roundStopped(new RoundStopped(round));
         for (var subject : List.of(round, talk, invitation)) {
-            assertEnded(subject);
+            rig.assertEnded(subject);
         }
         assertThat(rig.engine().getTaskService().createTaskQuery().processInstanceBusinessKeyIn(round.toString(),
                 talk.toString()).count()).isZero();
@@ -238,8 +238,8 @@ class ConversationProcessTest {
     void onlyItsOwnGespreksleiderHasAConversation() {
         start();
         planAndHandOut();
-        runJobs();
-        fire("conversationDay", talk);
+        rig.runJobs();
+        rig.fire("conversationDay", talk);
         assertThat(rig.engine().getTaskService().createTaskQuery().taskDefinitionKey("leadConversation")
                 .processInstanceBusinessKey(talk.toString()).singleResult().getAssignee()).isEqualTo("gespreksleider01");
     }
@@ -251,14 +251,14 @@ class ConversationProcessTest {
         hold();
         assertThatThrownBy(() -> process.conversationClosed(new ConversationClosed(talk, "HELD")))
                 .isInstanceOf(BusinessException.class);
-        runJobs();
+        rig.runJobs();
     }
 
     @Test
     void aPhaseCallsTheSameProcessWithoutMessage() {
         rig.engine().getRuntimeService().startProcessInstanceByKey("conversationRound", round.toString(),
                 Map.of(ConversationProcess.ROUND_ID, round.toString()));
-        assertTaskOpen("planWave", round);
+        rig.assertTaskOpen("planWave", round);
         verify(process.rounds, times(1)).checkFacilitators(round);
     }
 
@@ -286,11 +286,11 @@ class ConversationProcessTest {
     private void planAndHandOut() {
         process.wavePlanned(new WavePlanned(round));
         process.cardsHandedOut(new CardsHandedOut(round));
-        runJobs();
+        rig.runJobs();
     }
 
     private void hold() {
-        fire("conversationDay", talk);
+        rig.fire("conversationDay", talk);
         process.conversationClosed(new ConversationClosed(talk, "HELD"));
         process.snowballCardsHandedOut(new SnowballCardsHandedOut(talk));
     }
@@ -299,31 +299,5 @@ class ConversationProcessTest {
         when(process.rounds.waiting(round)).thenReturn(List.of(invitation.toString()));
         start();
         planAndHandOut();
-    }
-
-    private void runJobs() {
-        var management = rig.engine().getManagementService();
-        for (var jobs = management.createJobQuery().messages().list(); !jobs.isEmpty();
-                jobs = management.createJobQuery().messages().list()) {
-            jobs.stream().map(Job::getId).forEach(management::executeJob);
-        }
-    }
-
-    private void fire(String timer, UUID subject) {
-        var management = rig.engine().getManagementService();
-        var instance = rig.engine().getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString()).singleResult().getId();
-        management.executeJob(management.createJobQuery().processInstanceId(instance).activityId(timer).singleResult()
-                .getId());
-    }
-
-    private void assertTaskOpen(String task, UUID subject) {
-        assertThat(rig.engine().getTaskService().createTaskQuery().taskDefinitionKey(task)
-                .processInstanceBusinessKey(subject.toString()).count()).as(task).isEqualTo(1);
-    }
-
-    private void assertEnded(UUID subject) {
-        assertThat(rig.engine().getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString()).singleResult().getEndTime()).as("ended").isNotNull();
     }
 }

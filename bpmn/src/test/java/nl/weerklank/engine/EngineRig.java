@@ -1,5 +1,6 @@
 package nl.weerklank.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -7,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.weerklank.rule.DecisionTables;
 import nl.weerklank.worklist.TaskEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.runtime.Job;
 
 /** The engine alone in memory, with the models of this module and beans that the test gives. */
 public final class EngineRig implements AutoCloseable {
@@ -67,5 +70,35 @@ public final class EngineRig implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+    }
+
+    /** Does the work that waits for a thread, until there is none. */
+    public void runJobs() {
+        var management = engine().getManagementService();
+        for (var jobs = management.createJobQuery().messages().list(); !jobs.isEmpty();
+                jobs = management.createJobQuery().messages().list()) {
+            jobs.stream().map(Job::getId).forEach(management::executeJob);
+        }
+    }
+
+    /** Lets a timer of the one instance about this row go off. */
+    public void fire(String timer, UUID subject) {
+        var management = engine().getManagementService();
+        var instance = engine().getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.toString()).singleResult().getId();
+        management.executeJob(management.createJobQuery().processInstanceId(instance).activityId(timer).singleResult()
+                .getId());
+    }
+
+    /** There is one open task of this kind about this row. */
+    public void assertTaskOpen(String task, UUID subject) {
+        assertThat(engine().getTaskService().createTaskQuery().taskDefinitionKey(task)
+                .processInstanceBusinessKey(subject.toString()).count()).as(task).isEqualTo(1);
+    }
+
+    /** The one instance about this row is over. */
+    public void assertEnded(UUID subject) {
+        assertThat(engine().getHistoryService().createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.toString()).singleResult().getEndTime()).as("ended").isNotNull();
     }
 }

@@ -26,7 +26,6 @@ import nl.weerklank.engine.FlowCoverage;
 import nl.weerklank.engine.WorkItemSteps;
 import nl.weerklank.shared.BusinessException;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,18 +87,18 @@ class FeedbackProcessTest {
     void everybodyIsToldAndTheRunEnds_INV_08() {
         start();
         verify(process.feedback).makeObligations(run);
-        assertTaskOpen("writeAnswer", answer);
+        rig.assertTaskOpen("writeAnswer", answer);
         process.answerWritten(new FeedbackAnswerWritten(answer));
         process.answerRead(new FeedbackAnswerRead(answer, "CLEAR"));
-        runJobs();
+        rig.runJobs();
         verify(process.feedback).deliverBatch(run);
         verify(process.feedback, never()).finish(run);
 
         process.delivered(new FeedbackDelivered(run));
-        runJobs();
+        rig.runJobs();
         verify(process.feedback).publishSummary(run);
         verify(process.feedback).finish(run);
-        assertEnded(run);
+        rig.assertEnded(run);
     }
 
     @Test
@@ -107,24 +106,24 @@ class FeedbackProcessTest {
         when(process.feedback.anythingOpen(run)).thenReturn(false);
         start();
         verify(process.feedback, never()).groupAnswers(run);
-        assertEnded(run);
+        rig.assertEnded(run);
     }
 
     @Test
     void aRunCannotEndWhileSomebodyWaits_INV_08() {
         when(process.feedback.anythingOpen(run)).thenReturn(true, true, false);
         writeAndRead();
-        fire("deliveryTimeout", run);
-        runJobs();
+        rig.fire("deliveryTimeout", run);
+        rig.runJobs();
         verify(process.feedback, times(2)).groupAnswers(run);
         verify(process.feedback, never()).finish(run);
-        assertTaskOpen("writeAnswer", answer);
+        rig.assertTaskOpen("writeAnswer", answer);
         process.answerWritten(new FeedbackAnswerWritten(answer));
         process.answerRead(new FeedbackAnswerRead(answer, "CLEAR"));
-        runJobs();
+        rig.runJobs();
         process.delivered(new FeedbackDelivered(run));
-        runJobs();
-        assertEnded(run);
+        rig.runJobs();
+        rig.assertEnded(run);
     }
 
     @Test
@@ -139,9 +138,9 @@ class FeedbackProcessTest {
         when(process.feedback.checkText(answer)).thenReturn("NOT_SENDABLE", "OK");
         start();
         process.answerWritten(new FeedbackAnswerWritten(answer));
-        assertTaskOpen("mendAnswer", answer);
+        rig.assertTaskOpen("mendAnswer", answer);
         process.answerMended(new FeedbackAnswerMended(answer));
-        assertTaskOpen("readAnswer", answer);
+        rig.assertTaskOpen("readAnswer", answer);
     }
 
     @Test
@@ -149,7 +148,7 @@ class FeedbackProcessTest {
         start();
         process.answerWritten(new FeedbackAnswerWritten(answer));
         process.answerRead(new FeedbackAnswerRead(answer, "ONCE_MORE"));
-        assertTaskOpen("writeAnswer", answer);
+        rig.assertTaskOpen("writeAnswer", answer);
         assertThatThrownBy(() -> process.answerRead(new FeedbackAnswerRead(answer, "CLEAR")))
                 .isInstanceOf(BusinessException.class);
     }
@@ -157,44 +156,44 @@ class FeedbackProcessTest {
     @Test
     void aLateAnswerIsToldAndTheTaskStays() {
         start();
-        fire("answerLate", answer);
+        rig.fire("answerLate", answer);
         verify(process.feedback).tellLate(answer);
-        assertTaskOpen("writeAnswer", answer);
+        rig.assertTaskOpen("writeAnswer", answer);
     }
 
     @Test
     void whoGetsNoMailHearsItFromAPerson() {
         calling();
         process.callsMade(new CallsMade(list, "ALL_REACHED"));
-        runJobs();
-        assertEnded(run);
+        rig.runJobs();
+        rig.assertEnded(run);
     }
 
     @Test
     void whoIsNotReachedIsTriedInAnotherWay() {
         calling();
-        fire("callsLate", list);
+        rig.fire("callsLate", list);
         verify(process.feedback).remindCallers(list);
         process.callsMade(new CallsMade(list, "NOT_ALL"));
-        assertTaskOpen("findOtherWay", list);
+        rig.assertTaskOpen("findOtherWay", list);
         process.otherWaysTried(new OtherWaysTried(list, "AGAIN"));
-        assertTaskOpen("tellInPerson", list);
+        rig.assertTaskOpen("tellInPerson", list);
         process.callsMade(new CallsMade(list, "NOT_ALL"));
         process.otherWaysTried(new OtherWaysTried(list, "DONE"));
-        runJobs();
-        assertEnded(run);
+        rig.runJobs();
+        rig.assertEnded(run);
     }
 
     @Test
     void aReactionIsAnswered() {
         var reaction = UUID.randomUUID();
         process.reactionReceived(new ReactionReceived(reaction));
-        fire("reactionLate", reaction);
+        rig.fire("reactionLate", reaction);
         verify(process.reactions).tellLate(reaction);
         process.reactionAnswered(new ReactionAnswered(reaction, "ANSWERED"));
         verify(process.reactions).sendAnswer(reaction);
         verify(process.reactions, never()).makeContribution(reaction);
-        assertEnded(reaction);
+        rig.assertEnded(reaction);
     }
 
     @Test
@@ -203,7 +202,7 @@ class FeedbackProcessTest {
         process.reactionReceived(new ReactionReceived(reaction));
         process.reactionAnswered(new ReactionAnswered(reaction, "NEW_EXPERIENCE"));
         verify(process.reactions).makeContribution(reaction);
-        assertEnded(reaction);
+        rig.assertEnded(reaction);
     }
 
     /** ALL-20: ids, codes and flags only; no names, no free text, no objects. */
@@ -234,48 +233,22 @@ class FeedbackProcessTest {
 
     private void start() {
         process.runStarted(new FeedbackRunStarted(run));
-        runJobs();
+        rig.runJobs();
     }
 
     private void writeAndRead() {
         start();
         process.answerWritten(new FeedbackAnswerWritten(answer));
         process.answerRead(new FeedbackAnswerRead(answer, "CLEAR"));
-        runJobs();
+        rig.runJobs();
     }
 
     private void calling() {
         when(process.feedback.openCallLists(run)).thenReturn(List.of(list.toString()));
         writeAndRead();
         process.delivered(new FeedbackDelivered(run));
-        runJobs();
+        rig.runJobs();
         verify(process.feedback).makeCallLists(run);
-        assertTaskOpen("tellInPerson", list);
-    }
-
-    private void runJobs() {
-        var management = rig.engine().getManagementService();
-        for (var jobs = management.createJobQuery().messages().list(); !jobs.isEmpty();
-                jobs = management.createJobQuery().messages().list()) {
-            jobs.stream().map(Job::getId).forEach(management::executeJob);
-        }
-    }
-
-    private void fire(String timer, UUID subject) {
-        var management = rig.engine().getManagementService();
-        var instance = rig.engine().getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString()).singleResult().getId();
-        management.executeJob(management.createJobQuery().processInstanceId(instance).activityId(timer).singleResult()
-                .getId());
-    }
-
-    private void assertTaskOpen(String task, UUID subject) {
-        assertThat(rig.engine().getTaskService().createTaskQuery().taskDefinitionKey(task)
-                .processInstanceBusinessKey(subject.toString()).count()).as(task).isEqualTo(1);
-    }
-
-    private void assertEnded(UUID subject) {
-        assertThat(rig.engine().getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString()).singleResult().getEndTime()).as("ended").isNotNull();
+        rig.assertTaskOpen("tellInPerson", list);
     }
 }

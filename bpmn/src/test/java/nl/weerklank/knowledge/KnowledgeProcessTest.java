@@ -23,7 +23,6 @@ import nl.weerklank.engine.EngineRig;
 import nl.weerklank.engine.FlowCoverage;
 import nl.weerklank.engine.WorkItemSteps;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,9 +90,9 @@ class KnowledgeProcessTest {
         verify(process.knowledge).test(candidate);
         process.causeCardWritten(new CauseCardWritten(candidate));
         process.causeCoRead(new CauseCoRead(candidate, "AGREED"));
-        runJobs();
-        assertEnded(candidate);
-        assertEnded(theme);
+        rig.runJobs();
+        rig.assertEnded(candidate);
+        rig.assertEnded(theme);
         verify(process.knowledge, never()).recordNotFound(theme);
     }
 
@@ -102,16 +101,16 @@ class KnowledgeProcessTest {
         when(process.knowledge.anythingToRead(theme)).thenReturn(true, true, false);
         process.analysisStarted(new AnalysisStarted(theme));
         process.packageRead(new PackageRead(theme));
-        assertTaskOpen("readContributions", theme);
+        rig.assertTaskOpen("readContributions", theme);
         process.packageRead(new PackageRead(theme));
-        assertTaskOpen("groupExperiences", theme);
+        rig.assertTaskOpen("groupExperiences", theme);
     }
 
     @Test
     void whenTheTermIsOverTheAnswersCount() {
         asked();
-        fire("recognitionEnds", candidate);
-        assertTaskOpen("writeCauseCard", candidate);
+        rig.fire("recognitionEnds", candidate);
+        rig.assertTaskOpen("writeCauseCard", candidate);
     }
 
     @Test
@@ -120,14 +119,14 @@ class KnowledgeProcessTest {
         when(process.knowledge.standing(theme)).thenReturn("REGROUP", "NOTHING");
         asked();
         process.recognitionComplete(new RecognitionComplete(candidate));
-        runJobs();
+        rig.runJobs();
         verify(process.knowledge, never()).test(candidate);
-        assertTaskOpen("groupExperiences", theme);
+        rig.assertTaskOpen("groupExperiences", theme);
         // Nothing is left to interpret.
         when(process.knowledge.openCandidates(theme)).thenReturn(List.of());
         process.experiencesGrouped(new ExperiencesGrouped(theme));
-        runJobs();
-        assertTaskOpen("tellWhatIsMissing", theme);
+        rig.runJobs();
+        rig.assertTaskOpen("tellWhatIsMissing", theme);
     }
 
     @Test
@@ -135,9 +134,9 @@ class KnowledgeProcessTest {
         when(process.knowledge.countAnswers(candidate)).thenReturn("DEEPEN", "GO_ON");
         asked();
         process.recognitionComplete(new RecognitionComplete(candidate));
-        assertTaskOpen("interpretCandidate", candidate);
+        rig.assertTaskOpen("interpretCandidate", candidate);
         process.candidateInterpreted(new CandidateInterpreted(candidate));
-        runJobs();
+        rig.runJobs();
         verify(process.knowledge, times(2)).askRecognition(candidate);
     }
 
@@ -147,12 +146,12 @@ class KnowledgeProcessTest {
         when(process.knowledge.standing(theme)).thenReturn("NOTHING");
         asked();
         process.recognitionComplete(new RecognitionComplete(candidate));
-        runJobs();
-        assertEnded(candidate);
-        assertTaskOpen("tellWhatIsMissing", theme);
+        rig.runJobs();
+        rig.assertEnded(candidate);
+        rig.assertTaskOpen("tellWhatIsMissing", theme);
         process.whatIsMissingTold(new WhatIsMissingTold(theme, "MORE_EXPERIENCE"));
         verify(process.knowledge).recordNotFound(theme);
-        assertEnded(theme);
+        rig.assertEnded(theme);
     }
 
     @Test
@@ -161,7 +160,7 @@ class KnowledgeProcessTest {
         process.recognitionComplete(new RecognitionComplete(candidate));
         process.causeCardWritten(new CauseCardWritten(candidate));
         process.causeCoRead(new CauseCoRead(candidate, "NOT_AGREED"));
-        assertTaskOpen("interpretCandidate", candidate);
+        rig.assertTaskOpen("interpretCandidate", candidate);
     }
 
     @ParameterizedTest
@@ -206,36 +205,10 @@ class KnowledgeProcessTest {
         process.analysisStarted(new AnalysisStarted(theme));
         process.packageRead(new PackageRead(theme));
         process.experiencesGrouped(new ExperiencesGrouped(theme));
-        runJobs();
+        rig.runJobs();
         process.figuresGathered(new FiguresGathered(candidate));
         process.candidateInterpreted(new CandidateInterpreted(candidate));
-        runJobs();
+        rig.runJobs();
         verify(process.knowledge).askRecognition(candidate);
-    }
-
-    private void runJobs() {
-        var management = rig.engine().getManagementService();
-        for (var jobs = management.createJobQuery().messages().list(); !jobs.isEmpty();
-                jobs = management.createJobQuery().messages().list()) {
-            jobs.stream().map(Job::getId).forEach(management::executeJob);
-        }
-    }
-
-    private void fire(String timer, UUID subject) {
-        var management = rig.engine().getManagementService();
-        var instance = rig.engine().getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString()).singleResult().getId();
-        management.executeJob(management.createJobQuery().processInstanceId(instance).activityId(timer).singleResult()
-                .getId());
-    }
-
-    private void assertTaskOpen(String task, UUID subject) {
-        assertThat(rig.engine().getTaskService().createTaskQuery().taskDefinitionKey(task)
-                .processInstanceBusinessKey(subject.toString()).count()).as(task).isEqualTo(1);
-    }
-
-    private void assertEnded(UUID subject) {
-        assertThat(rig.engine().getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString()).singleResult().getEndTime()).as("ended").isNotNull();
     }
 }
