@@ -11,13 +11,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
@@ -29,7 +33,6 @@ import java.util.stream.Stream;
 public final class Person implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
     private static final Map<String, Deque<Person>> AT_THEIR_DESKS = new ConcurrentHashMap<>();
     private static Playwright playwright;
     private static Browser browser;
@@ -209,7 +212,21 @@ public final class Person implements AutoCloseable {
         var state = page.url().replaceAll("^[^/]*//[^/]*", "").replaceAll("\\?.*", "") + " "
                 + page.locator("h2:not(.cards h2)").allInnerTexts().toString().replaceAll("[0-9]", "") + page.locator(".errors").count() + page.locator(".news").count()
                 + page.locator("table").count() + page.locator("form").count();
-        return LOOKED_AT.add(state);
+        return isFirst(state);
+    }
+
+    /** Tests run in more than one JVM; a file that can be made only once tells them apart. */
+    private static boolean isFirst(String state) {
+        var looked = Path.of(System.getProperty("weerklank.looked"));
+        try {
+            Files.createDirectories(looked);
+            Files.createFile(looked.resolve(UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)).toString()));
+            return true;
+        } catch (FileAlreadyExistsException somebodyDid) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
