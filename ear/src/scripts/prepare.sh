@@ -48,18 +48,23 @@ install_packages() {
 }
 
 # The plugin leaves a server that is there as it is: a server whose recipe changed is made anew.
-build_server() {
-    local recipe
-    recipe=$(cat ear/pom.xml ear/src/server/configure.cli ear/src/server/content/modules/org/postgresql/main/module.xml |
-        sha256sum)
-    if [ -d ear/target/server ] && [ "$(cat ear/target/server.recipe 2>/dev/null)" != "$recipe" ]; then
+server_recipe() {
+    cat ear/pom.xml ear/src/server/configure.cli ear/src/server/content/modules/org/postgresql/main/module.xml | sha256sum
+}
+
+forget_old_server() {
+    if [ -d ear/target/server ] && [ "$(cat ear/target/server.recipe 2>/dev/null)" != "$(server_recipe)" ]; then
         rm -rf ear/target/server
     fi
     mkdir -p ear/target
+}
+
+build_server() {
+    forget_old_server
     local log=ear/target/build.log
     if ! mvn -B -DskipTests package > "$log" 2>&1; then
         grep -m 5 ERROR "$log" >&2 || true
         stop_with "Het bouwen is niet gelukt. Kijk in $log"
     fi
-    echo "$recipe" > ear/target/server.recipe
+    server_recipe > ear/target/server.recipe
 }

@@ -26,6 +26,8 @@ import nl.weerklank.launch.Server;
 /** The platform under test, started once for all journeys: its address, its clock, its accounts and its tables. */
 public final class Application {
 
+    /** The same one after a restart: pages that are open go on. */
+    private static final int PORT = freePort();
     private static Server server;
     private static Path passwords;
 
@@ -153,13 +155,21 @@ public final class Application {
         }
     }
 
+    private static int freePort() {
+        try {
+            return Server.freePort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Server start() throws IOException {
         var work = Path.of(System.getProperty("weerklank.work"));
         Database database = TestDatabase.current();
         passwords = Secrets.demoPasswords(work);
         var environment = new TreeMap<>(Map.of(
                 "WEERKLANK_MODE", System.getProperty("weerklank.mode", "test"),
-                "WEERKLANK_PORT", Integer.toString(Server.freePort()),
+                "WEERKLANK_PORT", Integer.toString(PORT),
                 "WEERKLANK_DB_URL", database.url(),
                 "WEERKLANK_DB_USER", database.user(),
                 "WEERKLANK_DB_PASSWORD", database.password(),

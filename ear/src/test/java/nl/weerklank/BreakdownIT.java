@@ -6,11 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import nl.weerklank.IdeaSteps.Form;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The database gone and back, and the server killed between two clicks. Runs after the others: it breaks what they use. */
-@Order(Integer.MAX_VALUE - 1)
+/** The database gone and back, and the server killed between two clicks. */
 class BreakdownIT {
 
     @Test

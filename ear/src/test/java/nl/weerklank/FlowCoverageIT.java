@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Runs after the journeys: each sequence flow of the model is taken by a path test and by a journey. */
-@Order(Integer.MAX_VALUE)
 class FlowCoverageIT {
 
     /** Flows that no journey can take on the screens, each with its reason. */

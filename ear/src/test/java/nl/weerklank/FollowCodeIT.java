@@ -10,11 +10,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import nl.weerklank.IdeaSteps.Form;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Guessing follow codes. Runs late, since it closes this machine's address for ten minutes. */
-@Order(Integer.MAX_VALUE - 2)
+/** Guessing follow codes, from addresses that no other test uses: they stay closed for ten minutes. */
 class FollowCodeIT {
 
     @Test
