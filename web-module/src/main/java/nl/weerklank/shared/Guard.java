@@ -1,5 +1,6 @@
 package nl.weerklank.shared;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -59,8 +60,15 @@ public class Guard implements Filter {
     /** Who has an account is looked up at each click: an account that was ended, or may less, is out at once. */
     private boolean mayOtherThings(HttpServletRequest request) {
         var who = request.getUserPrincipal();
-        return who != null && !isResource(request)
-                && StaffSession.hasOtherRoles(request, accounts.current(who.getName()).roles());
+        if (who == null || isResource(request)) {
+            return false;
+        }
+        try {
+            return StaffSession.hasOtherRoles(request, accounts.current(who.getName()).roles());
+        } catch (EJBException noDatabase) {
+            // Nothing can be done without it; what is asked says so itself, on the page where somebody is typing.
+            return false;
+        }
     }
 
     private static boolean isResource(HttpServletRequest request) {
