@@ -37,6 +37,8 @@ final class FlowReport {
     private record Flow(String id, String name, String from, String to, String on) {
     }
 
+    private static final Set<String> KEPT = new TreeSet<>();
+
     private final Map<String, Flow> flows = new LinkedHashMap<>();
     private final Map<String, Set<String>> pathTests;
     private final Map<String, Set<String>> journeys = new HashMap<>();
@@ -58,15 +60,14 @@ final class FlowReport {
         return report;
     }
 
-    /** Keeps what the journeys of this JVM took so far. */
+    /** Keeps what the journeys of this JVM took so far; what is kept stays, also when history is past its term. */
     static void keepJourneys() throws IOException, SQLException {
         var report = new FlowReport(Map.of());
         report.readFlows();
         report.readHistory();
+        report.journeys.forEach((flow, taken) -> taken.forEach(journey -> KEPT.add(flow + "\t" + journey)));
         Files.createDirectories(keptIn());
-        Files.write(keptIn().resolve(Path.of(System.getProperty("weerklank.work")).getFileName() + ".tsv"),
-                report.journeys.entrySet().stream()
-                        .flatMap(flow -> flow.getValue().stream().map(journey -> flow.getKey() + "\t" + journey)).toList());
+        Files.write(keptIn().resolve(Path.of(System.getProperty("weerklank.work")).getFileName() + ".tsv"), KEPT);
     }
 
     private static Path keptIn() {

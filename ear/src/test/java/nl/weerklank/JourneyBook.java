@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -11,7 +12,8 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Notes which test handed in which idea, so that the flows that an idea took can be laid at a journey's door. Tests run in
- * more than one JVM: each keeps after every class what its journeys took so far.
+ * more than one JVM: each keeps what its journeys took, after every test that handed in an idea, since another may move the
+ * clock past the term of history.
  */
 public class JourneyBook implements TestExecutionListener {
 
@@ -27,8 +29,21 @@ public class JourneyBook implements TestExecutionListener {
     }
 
     @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (test.isTest() && JOURNEYS.containsValue(running)) {
+            keep();
+        }
+    }
+
+    @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        if (!JOURNEYS.isEmpty() && Application.isRunning()) {
+        if (!JOURNEYS.isEmpty()) {
+            keep();
+        }
+    }
+
+    private static void keep() {
+        if (Application.isRunning()) {
             try {
                 FlowReport.keepJourneys();
             } catch (IOException | SQLException e) {
