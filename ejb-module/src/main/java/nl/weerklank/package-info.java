@@ -3,7 +3,7 @@
  *
  * <p>Features, and which may use which (an arrow points at what is used; {@code ArchitectureTest} guards it):
  * <pre>
- *   story → grant → idea → fund, contribution, message, vault, neighbourhood
+ *   story → grant → idea → fund, contribution, draft, message, vault, neighbourhood
  *   message → vault, text, setting, calendar          worklist → actor, vault
  *   feedback → contribution, trajectory, message, rule, vault
  *   knowledge → theme, contribution, trajectory, message, rule, vault
