@@ -19,7 +19,7 @@ class ModelContractTest {
 
     private static final List<String> MODELS = List.of("/idea/idea-fund.bpmn", "/feedback/feedback.bpmn",
             "/feedback/feedback-answer.bpmn", "/feedback/feedback-in-person.bpmn", "/feedback/feedback-reaction.bpmn",
-            "/online/online-input.bpmn", "/trajectory/trajectory-stop.bpmn", "/knowledge/story-analysis.bpmn",
+            "/online/online-input.bpmn", "/knowledge/story-analysis.bpmn",
             "/knowledge/candidate.bpmn");
 
     private final String model = MODELS.stream().map(ModelContractTest::read).collect(Collectors.joining());

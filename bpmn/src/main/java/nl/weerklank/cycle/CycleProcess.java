@@ -1,0 +1,111 @@
+package nl.weerklank.cycle;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.weerklank.actor.Role;
+import nl.weerklank.engine.Engine;
+import nl.weerklank.engine.ProcessBean;
+
+/**
+ * The lemniscaat (lemniscaat.bpmn, by the id of a cycle), what every phase ends with (phase-closing.bpmn, by the same id) and
+ * an exception to a rule (rule-exception.bpmn, by its own id): everything the models and the domain say to each other.
+ */
+@Named("cycle")
+@Stateless
+@ProcessBean
+@PermitAll
+@RunAs(Role.PROCESS)
+public class CycleProcess {
+
+    static final String CYCLE_ID = "cycleId";
+    static final String TRAJECTORY_ID = "trajectoryId";
+    static final String EXCEPTION_ID = "exceptionId";
+    static final String START_PHASE = "startPhase";
+    static final String PHASE_OUTCOME = "phaseOutcome";
+    static final String CLOSING = "closing";
+    static final String FOLLOW_UP = "followUp";
+    static final String CHECK_OUTCOME = "checkOutcome";
+    static final String RESOLVE_OUTCOME = "resolveOutcome";
+    static final String EXCEPTION_OUTCOME = "exceptionOutcome";
+    static final String NO_CAUSE_OUTCOME = "noCauseOutcome";
+    static final String CLOSING_OUTCOME = "closingOutcome";
+    static final Set<String> VARIABLES = Set.of(CYCLE_ID, TRAJECTORY_ID, EXCEPTION_ID, START_PHASE, PHASE_OUTCOME, CLOSING,
+            FOLLOW_UP, CHECK_OUTCOME, RESOLVE_OUTCOME, EXCEPTION_OUTCOME, NO_CAUSE_OUTCOME, CLOSING_OUTCOME);
+
+    @Inject
+    Engine engine;
+    @Inject
+    CycleCase cycles;
+
+    // What the domain tells the processes
+
+    public void cycleOpened(@Observes CycleOpened event) {
+        engine.start("CycleStarted", event.cycleId(), Map.of(CYCLE_ID, event.cycleId().toString(),
+                TRAJECTORY_ID, event.trajectoryId().toString(), START_PHASE, event.startPhase()));
+    }
+
+    public void stopAsked(@Observes CycleStopAsked event) {
+        engine.correlate("TrajectoryStopAsked", event.cycleId());
+    }
+
+    // What the models ask of the domain
+
+    public void openPhase(String cycleId, String phase) {
+        cycles.openPhase(UUID.fromString(cycleId), CyclePhase.valueOf(phase));
+    }
+
+    public String beginClosing(String cycleId, String phaseOutcome) {
+        return cycles.beginClosing(UUID.fromString(cycleId),
+                phaseOutcome == null ? null : PhaseOutcome.valueOf(phaseOutcome)).name();
+    }
+
+    public String checkPhase(String cycleId) {
+        return cycles.checkPhase(UUID.fromString(cycleId));
+    }
+
+    public String closePhase(String cycleId) {
+        cycles.closePhase(UUID.fromString(cycleId));
+        return "CLOSED";
+    }
+
+    public String reopenPhase(String cycleId) {
+        cycles.reopenPhase(UUID.fromString(cycleId));
+        return "REOPENED";
+    }
+
+    public Date due(String cycleId) {
+        return Date.from(cycles.due(UUID.fromString(cycleId)));
+    }
+
+    public Date exceptionDue(String exceptionId) {
+        return Date.from(cycles.exceptionDue(UUID.fromString(exceptionId)));
+    }
+
+    public String recordException(String exceptionId) {
+        return cycles.recordException(UUID.fromString(exceptionId));
+    }
+
+    public Date followUntil(String cycleId) {
+        return Date.from(cycles.followUntil(UUID.fromString(cycleId)));
+    }
+
+    public void openNext(String cycleId, String followUp) {
+        cycles.openNext(UUID.fromString(cycleId), followUp == null ? null : FollowUp.valueOf(followUp));
+    }
+
+    public void publishEndReport(String cycleId) {
+        cycles.publishEndReport(UUID.fromString(cycleId));
+    }
+
+    public void closeTrajectory(String cycleId) {
+        cycles.closeTrajectory(UUID.fromString(cycleId));
+    }
+}
