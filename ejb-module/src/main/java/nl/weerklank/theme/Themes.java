@@ -179,10 +179,10 @@ public class Themes {
         var trajectoryId = cycles.trajectoryOf(cycleId);
         var unsorted = unsorted(trajectoryId);
         if (unsorted > 0) {
-            throw new BusinessException("theme.unsorted", unsorted);
+            throw new BusinessException("theme.bundle.unsorted", unsorted);
         }
         if (board(trajectoryId).isEmpty()) {
-            throw new BusinessException("theme.none");
+            throw new BusinessException("theme.bundle.none");
         }
         bundled.fire(new ThemesBundled(cycleId));
     }
