@@ -43,9 +43,7 @@ import nl.weerklank.trajectory.ParticipationLevel;
 import nl.weerklank.trajectory.StartTrajectory;
 import nl.weerklank.trajectory.StopTrajectory;
 import nl.weerklank.trajectory.Trajectories;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,11 +99,6 @@ class CycleContainerIT {
     ThemeRanking ranking;
 
     private UUID trajectory;
-
-    @Deployment
-    static EnterpriseArchive platform() {
-        return TestArchive.withTests();
-    }
 
     @BeforeEach
     void people() {
