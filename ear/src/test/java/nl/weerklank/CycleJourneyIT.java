@@ -28,6 +28,10 @@ class CycleJourneyIT {
             assertThat(officer.heading()).isEqualTo("Mijn taken");
         }
         residentsChoose(course);
+        try (var resident = Person.resident()) {
+            FeedbackSteps.await("the answers are asked for", () -> resident.open("/trajectory/show?traject=" + course.id())
+                    .text().contains("Wij wachten op: de antwoorden die wij nog schrijven en bezorgen"));
+        }
         FeedbackSteps.writeAnswer(course, "Niet overgenomen", "Daar is dit jaar geen geld voor.");
         FeedbackSteps.readAlong(course);
         thePhaseMayNotCloseYet(course);
@@ -40,13 +44,13 @@ class CycleJourneyIT {
             executive.press("Besluit");
             assertThat(executive.heading()).isEqualTo("Mijn taken");
         }
+        assertThat(code).as("the contributor's own code").isNotBlank();
         FeedbackSteps.await("phase 1 is closed and the next begins", () -> "FIND_CAUSES".equals(phase(course)));
         try (var resident = Person.resident()) {
             resident.open("/trajectory/show?traject=" + course.id());
             assertThat(resident.text()).contains("U bent hier: fase 2, oorzaken vinden", "Uitzondering op een regel",
                     "Deze ouders spraken wij vorig jaar al.");
         }
-        assertThat(code).isNotBlank();
     }
 
     /** INV-10: stopping in the middle of a phase cancels its tasks, and everybody is answered first. */
@@ -93,6 +97,8 @@ class CycleJourneyIT {
             officer.openTask("Plan de rondes", course.title());
             officer.press("Klaar met plannen");
             assertThat(officer.text()).contains("Voeg eerst een ronde of een vraag toe");
+            officer.press("Voeg deze gespreksronde toe");
+            assertThat(officer.text()).contains("Kies een soort gesprekken");
             officer.fill("De vraag", "Wat heeft een kindje nodig voor een goede start?");
             officer.fill("Sluit na", Town.typed(Application.today().plusDays(7)));
             officer.press("Voeg deze vraag toe");

@@ -35,7 +35,7 @@ public class CycleBegin {
         opening.open(event.trajectoryId(), CyclePhase.OPEN_UP);
     }
 
-    /** P0 E2. A trajectory that began before there were cycles gets one, so that everybody is answered all the same (INV-10). */
+    /** P0 E2. A trajectory from before there were cycles gets one, so that everybody is answered all the same (INV-10). */
     public void trajectoryStops(@Observes TrajectoryStopAsked event) {
         var cycle = queries.openCycleOf(event.trajectoryId())
                 .orElseGet(() -> opening.open(event.trajectoryId(), CyclePhase.OPEN_UP));

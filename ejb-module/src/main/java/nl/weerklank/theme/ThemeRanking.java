@@ -87,8 +87,9 @@ public class ThemeRanking {
     /** Themes that got votes in the newest cycle in which residents ranked, the most votes first; empty before that. */
     public List<RankedTheme> order(UUID trajectoryId) {
         em.flush();
-        return em.createQuery("select r.cycleId from ThemeRankingRecord r where r.trajectoryId = :id order by r.recordedAt desc",
-                UUID.class).setParameter("id", trajectoryId).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("""
+                select r.cycleId from ThemeRankingRecord r where r.trajectoryId = :id order by r.recordedAt desc""", UUID.class)
+                .setParameter("id", trajectoryId).setMaxResults(1).getResultStream().findFirst()
                 .map(this::orderOf).orElse(List.of());
     }
 
