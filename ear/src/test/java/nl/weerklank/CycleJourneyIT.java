@@ -99,7 +99,7 @@ class CycleJourneyIT {
             assertThat(officer.text()).contains("Voeg eerst een ronde of een vraag toe");
             officer.press("Voeg deze gespreksronde toe");
             assertThat(officer.text()).contains("Kies een soort gesprekken");
-            officer.fill("De vraag", "Wat heeft een kindje nodig voor een goede start?");
+            officer.fill("De vraag op de website", "Wat heeft een kindje nodig voor een goede start?");
             officer.fill("Sluit na", Town.typed(Application.today().plusDays(7)));
             officer.press("Voeg deze vraag toe");
             assertThat(officer.text()).contains("Dit begint als u klaar bent");
