@@ -152,6 +152,9 @@ class PlatformContainerIT {
                 'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'themeId',
                 'knowledgeId', 'analysisStanding', 'recognitionOutcome', 'testOutcome', 'coReadOutcome',
                 'roundId', 'conversationId', 'invitationId', 'facilitatorsOutcome', 'snowballOutcome', 'conversationOutcome',
+                'cycleId', 'exceptionId', 'startPhase', 'phaseOutcome', 'closing', 'followUp', 'checkOutcome',
+                'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
+                'balanceOutcome', 'recruitmentOutcome',
                 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }

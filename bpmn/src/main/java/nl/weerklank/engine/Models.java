@@ -15,10 +15,15 @@ final class Models {
     static final List<String> ALL = List.of("idea/idea-fund.bpmn", "idea/idea-check.dmn",
             "feedback/feedback.bpmn", "feedback/feedback-answer.bpmn", "feedback/feedback-in-person.bpmn",
             "feedback/feedback-reaction.bpmn", "feedback/channel-choice.dmn", "online/online-input.bpmn",
-            "trajectory/trajectory-stop.bpmn", "knowledge/story-analysis.bpmn", "knowledge/candidate.bpmn",
+            "knowledge/story-analysis.bpmn", "knowledge/candidate.bpmn",
             "knowledge/experience-knowledge.dmn",
             "conversation/conversation-round.bpmn", "conversation/invitation.bpmn",
-            "conversation/conversation.bpmn", "conversation/representation.dmn", "conversation/snowball-stop.dmn");
+            "conversation/conversation.bpmn", "conversation/representation.dmn", "conversation/snowball-stop.dmn",
+            "cycle/lemniscaat.bpmn", "cycle/phase-closing.bpmn", "cycle/rule-exception.bpmn",
+            "cycle/open-up-experiences.bpmn",
+            "knowledge/find-causes.bpmn",
+            "measure/adapt-policy.bpmn",
+            "evaluation/feed-back-and-evaluate.bpmn");
 
     private final RepositoryService repository;
 

@@ -87,6 +87,19 @@ public class FeedbackProcess {
 
     // What the models ask of the domain
 
+    public boolean isOverdueAround(String cycleId) {
+        return feedback.isOverdueAround(UUID.fromString(cycleId));
+    }
+
+    public String openPhaseRun(String cycleId) {
+        return feedback.openPhaseRun(UUID.fromString(cycleId)).toString();
+    }
+
+    /** NONE when nobody waits for an answer. */
+    public String openLastRun(String cycleId) {
+        return feedback.openLastRun(UUID.fromString(cycleId)).map(UUID::toString).orElse("NONE");
+    }
+
     public void makeObligations(String runId) {
         feedback.makeObligations(UUID.fromString(runId));
     }

@@ -3,18 +3,15 @@ package nl.weerklank.trajectory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
-import nl.weerklank.engine.Engine;
 import nl.weerklank.engine.ProcessBean;
 import nl.weerklank.feedback.FeedbackCase;
 
-/** Stopping a trajectory early (trajectory-stop.bpmn): everybody is answered before it is over (P0 E2, INV-10). */
+/** Stopping a trajectory early (in lemniscaat.bpmn): everybody is answered before it is over (P0 E2, INV-10). */
 @Named("trajectory")
 @Stateless
 @ProcessBean
@@ -27,16 +24,9 @@ public class TrajectoryProcess {
     static final Set<String> VARIABLES = Set.of(TRAJECTORY_ID, RUN_ID);
 
     @Inject
-    Engine engine;
-    @Inject
     TrajectoryCase trajectories;
     @Inject
     FeedbackCase feedback;
-
-    public void stopAsked(@Observes TrajectoryStopAsked event) {
-        engine.start("TrajectoryStopAsked", event.trajectoryId(),
-                Map.of(TRAJECTORY_ID, event.trajectoryId().toString()));
-    }
 
     public String openStopRun(String trajectoryId) {
         return feedback.openStopRun(UUID.fromString(trajectoryId));

@@ -1,2 +1,2 @@
-/** What {@code trajectory-stop.bpmn} and the domain say to each other. */
+/** What the end of {@code lemniscaat.bpmn} and the domain say to each other. */
 package nl.weerklank.trajectory;

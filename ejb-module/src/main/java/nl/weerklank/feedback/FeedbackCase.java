@@ -13,16 +13,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.calendar.WorkingDays;
 import nl.weerklank.contribution.ContributionOutcome;
+import nl.weerklank.cycle.CyclePhase;
+import nl.weerklank.cycle.CycleQueries;
 import nl.weerklank.message.MessageKind;
 import nl.weerklank.message.Messages;
 import nl.weerklank.rule.DecisionTables;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
+import nl.weerklank.shared.NotFoundException;
 import nl.weerklank.text.WordList;
 import nl.weerklank.trajectory.StartList;
 import nl.weerklank.vault.Purpose;
@@ -37,6 +41,14 @@ public class FeedbackCase {
 
     private static final String CHANNEL_CHOICE = "channelChoice";
     static final String LATE_TASK = "feedbackLate";
+    /** Nobody was told yet in the end, or what they were told promised another answer. */
+    private static final String NO_FINAL_ANSWER = """
+            not exists (select 1 from weerklank.feedback_obligation o
+                        join weerklank.feedback_run r on r.id = o.run_id
+                        left join weerklank.feedback_answer a on a.id = o.answer_id
+                        where o.contribution_id = c.id and r.kind in ('FINAL', 'STOP')
+                        and o.state in ('DELIVERED', 'UNREACHABLE', 'WAIVED')
+                        and coalesce(o.outcome, a.outcome, '') <> 'UNDER_REVIEW')""";
     private static final int BATCH = 500;
     private static final int WORKING_DAYS_TO_WRITE = 5;
 
@@ -44,6 +56,8 @@ public class FeedbackCase {
     EntityManager em;
     @Inject
     FeedbackQueries queries;
+    @Inject
+    CycleQueries cycles;
     @Inject
     PersonalLetter texts;
     @Inject
@@ -71,21 +85,78 @@ public class FeedbackCase {
     public String openStopRun(UUID trajectoryId) {
         em.createQuery("update FeedbackRun r set r.state = :done where r.trajectoryId = :id and r.state <> :done")
                 .setParameter("done", FeedbackRun.State.DONE).setParameter("id", trajectoryId).executeUpdate();
-        // What nobody sorted yet is answered as well.
+        sortTheRest(trajectoryId, clock.instant());
+        return persist(new FeedbackRun(trajectoryId, FeedbackKind.STOP, true, due(), Actor.NOBODY.account(),
+                clock.instant())).toString();
+    }
+
+    /**
+     * F0 1a: the run with which a phase closes, over everything that came in before its closing date. Again gives the run
+     * that is there: an interim one for phases 1 to 3, a final one for phase 4.
+     */
+    public UUID openPhaseRun(UUID cycleId) {
+        var phase = cycles.closing(cycleId).orElseThrow(NotFoundException::new);
+        return queries.openOfCycle(cycleId).map(FeedbackRun::id).orElseGet(() -> {
+            sortTheRest(phase.trajectoryId(), phase.closingAt());
+            var kind = phase.phase() == CyclePhase.FEED_BACK ? FeedbackKind.FINAL : FeedbackKind.INTERIM;
+            return persist(new FeedbackRun(phase, kind, due(), clock.instant()));
+        });
+    }
+
+    /**
+     * P0 16: the run with which a trajectory closes, when anybody still waits for the last answer; nothing more follows
+     * after it.
+     */
+    public Optional<UUID> openLastRun(UUID cycleId) {
+        var trajectoryId = cycles.trajectoryOf(cycleId);
+        em.flush();
+        var open = ((Number) em.createNativeQuery("select count(*) from weerklank.contribution c where c.trajectory_id = ?1 "
+                + "and c.state <> 'WITHDRAWN' and c.wants_answer and " + NO_FINAL_ANSWER)
+                .setParameter(1, trajectoryId).getSingleResult()).longValue();
+        if (open == 0) {
+            return Optional.empty();
+        }
+        sortTheRest(trajectoryId, clock.instant());
+        return Optional.of(persist(new FeedbackRun(trajectoryId, FeedbackKind.FINAL, true, due(),
+                Actor.NOBODY.account(), clock.instant()).ofCycle(cycleId)));
+    }
+
+    /** P1 3, INV-11: somebody in the wijken of this trajectory waits too long for an answer, whatever the trajectory. */
+    public boolean isOverdueAround(UUID cycleId) {
+        em.flush();
+        return ((Number) em.createNativeQuery("""
+                select count(*) from weerklank.feedback_run r where r.state <> 'DONE' and r.due < ?2
+                and (r.trajectory_id = ?1 or exists (select 1 from weerklank.trajectory_area mine
+                     join weerklank.trajectory_area other on other.neighbourhood_id = mine.neighbourhood_id
+                     where mine.trajectory_id = ?1 and other.trajectory_id = r.trajectory_id))
+                and exists (select 1 from weerklank.feedback_obligation o where o.run_id = r.id
+                            and o.state in ('DUE', 'SENT'))""")
+                .setParameter(1, cycles.trajectoryOf(cycleId)).setParameter(2, clock.instant()).getSingleResult())
+                .longValue() > 0;
+    }
+
+    private UUID persist(FeedbackRun run) {
+        em.persist(run);
+        em.flush();
+        return run.id();
+    }
+
+    private Instant due() {
+        return clock.instant().plus(Duration.ofDays(settings.number(SettingKey.TERM_FEEDBACK_DAYS)));
+    }
+
+    /** What nobody sorted yet is answered as well. */
+    private void sortTheRest(UUID trajectoryId, Instant before) {
         em.createNativeQuery("""
                 update weerklank.contribution set theme = coalesce(theme, 'dit traject'), state = 'SORTED'
-                where trajectory_id = ?1 and state = 'ACKNOWLEDGED'""").setParameter(1, trajectoryId).executeUpdate();
-        var run = new FeedbackRun(trajectoryId, FeedbackKind.STOP, true,
-                clock.instant().plus(Duration.ofDays(settings.number(SettingKey.TERM_FEEDBACK_DAYS))),
-                Actor.NOBODY.account(), clock.instant());
-        em.persist(run);
-        return run.id().toString();
+                where trajectory_id = ?1 and state = 'ACKNOWLEDGED' and created_at < ?2""")
+                .setParameter(1, trajectoryId).setParameter(2, before).executeUpdate();
     }
 
     /**
      * S8 2: one obligation per contribution that came in before the run was opened, in one statement; who took it back
-     * or wants no answer is waived. A final run passes by who had a final answer, unless that promised another. Again
-     * changes nothing.
+     * or wants no answer is waived. A final run passes by who had a final answer, unless that promised another; the interim
+     * run of a phase passes by whom another run told or tells (INV-08). Again changes nothing.
      */
     public void makeObligations(UUID runId) {
         var run = queries.run(runId);
@@ -103,9 +174,11 @@ public class FeedbackCase {
                                 where o.contribution_id = c.id and r.kind in ('FINAL', 'STOP')
                                 and o.state in ('DELIVERED', 'UNREACHABLE', 'WAIVED')
                                 and coalesce(o.outcome, a.outcome, '') <> 'UNDER_REVIEW')
+                and (?4 = false or not exists (select 1 from weerklank.feedback_obligation o where o.contribution_id = c.id
+                                and o.run_id <> ?1))
                 on conflict (run_id, contribution_id) do nothing""")
                 .setParameter(1, runId).setParameter(2, run.trajectoryId()).setParameter(3, run.closingAt())
-                .executeUpdate();
+                .setParameter(4, run.passesByWhoWasTold()).executeUpdate();
     }
 
     /** S8 2b, 9: whether somebody still waits. */

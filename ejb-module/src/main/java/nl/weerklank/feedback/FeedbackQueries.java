@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.shared.NotFoundException;
 
@@ -16,6 +17,12 @@ class FeedbackQueries {
 
     FeedbackRun run(UUID id) {
         return get(FeedbackRun.class, id);
+    }
+
+    /** The run of a cycle that is not done. */
+    Optional<FeedbackRun> openOfCycle(UUID cycleId) {
+        return em.createQuery("select r from FeedbackRun r where r.cycleId = :id and r.state <> :done", FeedbackRun.class)
+                .setParameter("id", cycleId).setParameter("done", FeedbackRun.State.DONE).getResultStream().findFirst();
     }
 
     FeedbackAnswer answer(UUID id) {

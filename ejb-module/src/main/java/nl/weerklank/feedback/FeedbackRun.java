@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.weerklank.actor.Actor;
+import nl.weerklank.cycle.PhaseToClose;
 import nl.weerklank.shared.BusinessException;
 
 /** Telling everybody of one trajectory: OPEN → SENDING → DONE; while it sends it can be paused. */
@@ -24,6 +26,9 @@ class FeedbackRun {
     private UUID id = UUID.randomUUID();
     @Column(name = "trajectory_id")
     private UUID trajectoryId;
+    /** The cycle whose phase or end it closes; null for a run that an official started beside it. */
+    @Column(name = "cycle_id")
+    private UUID cycleId;
     @Enumerated(EnumType.STRING)
     private FeedbackKind kind;
     private int phase = 1;
@@ -60,6 +65,19 @@ class FeedbackRun {
         this.closingAt = now;
     }
 
+    /** F0 1a: the run with which a phase closes. */
+    FeedbackRun(PhaseToClose phase, FeedbackKind kind, Instant due, Instant now) {
+        this(phase.trajectoryId(), kind, false, due, Actor.NOBODY.account(), now);
+        cycleId = phase.cycleId();
+        closingAt = phase.closingAt();
+        this.phase = phase.phase().getNumber();
+    }
+
+    FeedbackRun ofCycle(UUID cycle) {
+        cycleId = cycle;
+        return this;
+    }
+
     void send() {
         state = State.SENDING;
     }
@@ -89,6 +107,11 @@ class FeedbackRun {
     /** NADER BEKEKEN promises another answer: impossible when nothing more follows (INV-09). */
     boolean mayPromiseMore() {
         return !last && kind != FeedbackKind.STOP;
+    }
+
+    /** INV-08: who was told once how far we are needs no second message of the same kind. */
+    boolean passesByWhoWasTold() {
+        return cycleId != null && kind == FeedbackKind.INTERIM;
     }
 
     UUID id() {

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.Contributions;
+import nl.weerklank.cycle.CycleQueries;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
 import nl.weerklank.text.WordList;
 import nl.weerklank.trajectory.Trajectories;
+import nl.weerklank.worklist.WorkItems;
 
 /** The board of a trajectory: making themes and putting contributions under them. */
 @Stateless
@@ -35,6 +37,10 @@ public class Themes {
     @Inject
     Contributions contributions;
     @Inject
+    CycleQueries cycles;
+    @Inject
+    WorkItems workItems;
+    @Inject
     CurrentActor actor;
     @Inject
     WordList words;
@@ -44,6 +50,8 @@ public class Themes {
     Event<ThemeChanged> changed;
     @Inject
     Event<ContributionMoved> moved;
+    @Inject
+    Event<ThemesBundled> bundled;
 
     /** The themes of a trajectory, the fullest first: one statement, whatever the size. */
     public List<ThemeRow> board(UUID trajectoryId) {
@@ -109,8 +117,8 @@ public class Themes {
     }
 
     /**
-     * Puts everything of a theme under another one; the first is gone then. Refuses a theme whose causes were searched,
-     * and who looked at an older state.
+     * Puts everything of a theme under another one; the first is gone then. Refuses a theme whose causes were searched, one
+     * that residents put in order (INV-15), and who looked at an older state.
      */
     public void merge(UUID themeId, int shownVersion, UUID intoId) {
         if (intoId == null || intoId.equals(themeId)) {
@@ -122,6 +130,7 @@ public class Themes {
         var into = find(intoId);
         theme.requireShown(shownVersion);
         theme.requireNotAnalysed();
+        requireNotRanked(theme);
         into.requireChangeable();
         requireSame(theme.trajectoryId(), into);
         contributions.renameTheme(theme.trajectoryId(), theme.name(), into.name());
@@ -162,6 +171,23 @@ public class Themes {
         theme.startAnalysis();
     }
 
+    /**
+     * Phase 1: everything that residents said stands under a theme; they can put the themes in order now. Refused without
+     * themes, and while contributions have none.
+     */
+    public void bundled(UUID cycleId) {
+        workItems.begin("bundleThemes", cycleId);
+        var trajectoryId = cycles.trajectoryOf(cycleId);
+        var unsorted = unsorted(trajectoryId);
+        if (unsorted > 0) {
+            throw new BusinessException("theme.bundle.unsorted", unsorted);
+        }
+        if (board(trajectoryId).isEmpty()) {
+            throw new BusinessException("theme.bundle.none");
+        }
+        bundled.fire(new ThemesBundled(cycleId));
+    }
+
     /** The theme of this name, made when it is new: the spelling that is there stays. The redacteur sorts with it. */
     @RolesAllowed({Role.EDITOR, Role.POLICY_OFFICER})
     public String called(UUID trajectoryId, String name) {
@@ -195,6 +221,15 @@ public class Themes {
     private void requireFree(UUID trajectoryId, String name, UUID except) {
         if (named(trajectoryId, name).filter(t -> !t.id().equals(except)).isPresent()) {
             throw new BusinessException("theme.name.taken");
+        }
+    }
+
+    /** INV-15: what residents put in order stays as they saw it. */
+    private void requireNotRanked(Theme theme) {
+        var votes = em.createQuery("select count(v) from ThemeVotes v where v.themeId = :id", Long.class)
+                .setParameter("id", theme.id()).getSingleResult();
+        if (votes > 0) {
+            throw new BusinessException("theme.ranked", theme.name());
         }
     }
 

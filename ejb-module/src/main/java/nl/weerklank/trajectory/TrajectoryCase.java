@@ -25,4 +25,10 @@ public class TrajectoryCase {
         queries.lock(trajectoryId).end(TrajectoryStatus.STOPPED, clock.instant());
         ended.fire(new TrajectoryEnded(trajectoryId, TrajectoryStatus.STOPPED.name()));
     }
+
+    /** P0 20: the bestuurder decided so in public, and everybody has an answer. */
+    public void closed(UUID trajectoryId) {
+        queries.lock(trajectoryId).end(TrajectoryStatus.CLOSED, clock.instant());
+        ended.fire(new TrajectoryEnded(trajectoryId, TrajectoryStatus.CLOSED.name()));
+    }
 }
