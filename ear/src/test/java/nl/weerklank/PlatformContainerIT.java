@@ -159,6 +159,8 @@ class PlatformContainerIT {
                 'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'themeId',
                 'knowledgeId', 'analysisStanding', 'recognitionOutcome', 'testOutcome', 'coReadOutcome',
                 'roundId', 'conversationId', 'invitationId', 'facilitatorsOutcome', 'snowballOutcome', 'conversationOutcome',
+                'causeId', 'measureId', 'commitmentId', 'choiceOutcome', 'chainOutcome', 'collegeOutcome', 'councilOutcome',
+                'publication', 'measureTestOutcome', 'pilotOutcome', 'fitOutcome',
                 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }

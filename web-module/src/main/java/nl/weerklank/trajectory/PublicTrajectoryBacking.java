@@ -9,6 +9,9 @@ import nl.weerklank.feedback.PublicFeedback;
 import nl.weerklank.knowledge.PublicFinding;
 import nl.weerklank.knowledge.PublicKnowledge;
 import nl.weerklank.knowledge.PublicStrength;
+import nl.weerklank.measure.PublicDocument;
+import nl.weerklank.measure.PublicMeasure;
+import nl.weerklank.measure.PublicMeasures;
 import nl.weerklank.online.OnlineInput;
 import nl.weerklank.online.WindowRow;
 
@@ -26,7 +29,12 @@ public class PublicTrajectoryBacking {
     @Inject
     PublicKnowledge knowledge;
 
+    @Inject
+    PublicMeasures doing;
+
     private TrajectoryDetails trajectory;
+    private List<PublicMeasure> measures;
+    private List<PublicDocument> documents;
 
     public List<TrajectoryRow> getRows() {
         return trajectories.list();
@@ -53,6 +61,22 @@ public class PublicTrajectoryBacking {
 
     public List<PublicStrength> getStrengths() {
         return knowledge.strengths(getTrajectory().id());
+    }
+
+    /** What we do: measures that were decided on (INV-46). */
+    public List<PublicMeasure> getMeasures() {
+        if (measures == null) {
+            measures = doing.of(getTrajectory().id());
+        }
+        return measures;
+    }
+
+    /** Decisions that were published. */
+    public List<PublicDocument> getDocuments() {
+        if (documents == null) {
+            documents = doing.documents(getTrajectory().id());
+        }
+        return documents;
     }
 
     public boolean isLate() {

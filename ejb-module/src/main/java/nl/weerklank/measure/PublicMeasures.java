@@ -1,0 +1,61 @@
+package nl.weerklank.measure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.weerklank.setting.SettingKey;
+import nl.weerklank.setting.Settings;
+import nl.weerklank.shared.Dates;
+import nl.weerklank.trajectory.PublicTrajectories;
+
+/** Wat gaan wij doen: for everybody. */
+@Stateless
+@PermitAll // public by nature; the queries let nothing through that was not decided on, done at once or published
+public class PublicMeasures {
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    MeasureQueries queries;
+    @Inject
+    PublicTrajectories trajectories;
+    @Inject
+    Settings settings;
+
+    /** Measures that people can count on, and those that were stopped after that; of a published trajectory, else not found. */
+    public List<PublicMeasure> of(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        return queries.ofTrajectory(trajectoryId).stream().filter(this::isPublic).map(this::row).toList();
+    }
+
+    /** Decisions that were published, newest first; of a published trajectory, else not found. */
+    public List<PublicDocument> documents(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        return em.createQuery("""
+                select d from PolicyDocument d where d.trajectoryId = :id and d.publishedAt is not null
+                order by d.publishedAt desc""", PolicyDocument.class).setParameter("id", trajectoryId).getResultStream()
+                .map(d -> d.toDetails(null)).map(d -> new PublicDocument(d.title(), d.text(),
+                        d.state() == DocumentState.REJECTED, d.reason(),
+                        d.councilOn() != null ? d.councilOn() : Dates.on(d.collegeAt()), d.councilLink(),
+                        d.noAdviceReason(), d.launchOn(), d.launchNote())).toList();
+    }
+
+    private boolean isPublic(PolicyMeasure measure) {
+        if (measure.state() == MeasureState.STOPPED) {
+            return queries.details(measure).decidedAt() != null || queries.details(measure).startedAt() != null;
+        }
+        return measure.state() == MeasureState.RUNNING || measure.state().isDecided() && queries.document(measure.cycleId())
+                .map(d -> d.toDetails(null).publishedAt() != null).orElse(false);
+    }
+
+    private PublicMeasure row(PolicyMeasure measure) {
+        var m = queries.details(measure);
+        return new PublicMeasure(m.id(), m.title(), m.kind(), m.state(), m.text(), m.cause(), m.contributions() > 0,
+                m.contributions() >= settings.number(SettingKey.SMALLEST_NUMBER) ? m.contributions() : null, m.ownerName(),
+                m.ownChoice(), m.figure(), m.story(), m.reason(), m.openWishes(), queries.actions(m.id()));
+    }
+}
