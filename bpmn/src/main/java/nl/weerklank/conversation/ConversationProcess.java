@@ -154,6 +154,10 @@ public class ConversationProcess {
         rounds.compare(UUID.fromString(roundId));
     }
 
+    public String compareGroups(String cycleId) {
+        return rounds.compareGroups(UUID.fromString(cycleId));
+    }
+
     public String decide(String roundId) {
         return rounds.decide(UUID.fromString(roundId));
     }

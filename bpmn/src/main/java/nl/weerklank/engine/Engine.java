@@ -68,11 +68,14 @@ public class Engine {
         });
     }
 
-    /** Ends the process about this row, and those that it called, before their end: nobody is asked anything any more. */
+    /**
+     * Ends the process about this row, and those that it called, before their end: nobody is asked anything any more. A process
+     * that another one called is left alone: ending it would end its callers up to the first, and they end it themselves.
+     */
     public void cancel(UUID subject, String reason) {
         run(() -> {
             var runtime = start.running().engine().getRuntimeService();
-            runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list()
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).rootProcessInstances().list()
                     .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
             return subject;
         });

@@ -87,6 +87,10 @@ public class FeedbackProcess {
 
     // What the models ask of the domain
 
+    public boolean isOverdueAround(String cycleId) {
+        return feedback.isOverdueAround(UUID.fromString(cycleId));
+    }
+
     public String openPhaseRun(String cycleId) {
         return feedback.openPhaseRun(UUID.fromString(cycleId)).toString();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.rule.DecisionTables;
 import nl.weerklank.worklist.TaskEngine;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -84,10 +85,12 @@ public final class EngineRig implements AutoCloseable {
     /** Lets a timer of the one instance about this row go off. */
     public void fire(String timer, UUID subject) {
         var management = engine().getManagementService();
-        var instance = engine().getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString()).singleResult().getId();
-        management.executeJob(management.createJobQuery().processInstanceId(instance).activityId(timer).singleResult()
-                .getId());
+        var jobs = engine().getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.toString()).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).activityId(timer)
+                        .list().stream()).toList();
+        assertThat(jobs).as(timer).hasSize(1);
+        management.executeJob(jobs.get(0).getId());
     }
 
     /** There is one open task of this kind about this row. */
@@ -100,5 +103,18 @@ public final class EngineRig implements AutoCloseable {
     public void assertEnded(UUID subject) {
         assertThat(engine().getHistoryService().createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(subject.toString()).singleResult().getEndTime()).as("ended").isNotNull();
+    }
+
+    /** The one instance of this process about this row is over; others about the same row may have called or been called. */
+    public void assertEnded(UUID subject, String process) {
+        assertThat(engine().getHistoryService().createHistoricProcessInstanceQuery().processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.toString()).singleResult().getEndTime()).as("ended").isNotNull();
+    }
+
+    /** A called process that only waits at a task of this name, and gives back what its completion says. */
+    public void standIn(String process, String gate) {
+        engine().getRepositoryService().createDeployment().addModelInstance(process + ".bpmn",
+                Bpmn.createExecutableProcess(process).camundaHistoryTimeToLive(1).startEvent().userTask(gate).endEvent()
+                        .done()).deploy();
     }
 }

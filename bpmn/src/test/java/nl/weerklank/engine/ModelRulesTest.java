@@ -73,7 +73,7 @@ class ModelRulesTest {
             "ENOUGH", "PLANNED", "HELD", "CANCELLED", "CONTINUE", "STOP",
             "FIND_CAUSES", "BACK_TO_EXPERIENCES", "BACK_TO_CAUSES", "NOT_FOUND", "ACT", "NO_ACTION",
             "NEW_EXPERIENCES", "CAUSE_UNCLEAR", "PLAN_DOES_NOT_FIT", "KEEP_FOLLOWING", "CLOSE", "BLOCKED", "EXCEPTION",
-            "REOPEN", "CLOSED", "REOPENED",
+            "REOPEN", "CLOSED", "REOPENED", "SOLVED", "EXCEPTION_GRANTED", "IN_BALANCE", "EXTRA",
             "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT");
 
     static Stream<DrawnModel> models() {
@@ -199,7 +199,10 @@ class ModelRulesTest {
         var calls = models().flatMap(m -> m.all(CallActivity.class).stream()).toList();
 
         assertThat(calls).isNotEmpty().allSatisfy(call -> {
-            assertThat(known).contains(call.getCalledElement());
+            // A round goes through the process of its form, which its own row names.
+            if (!call.getCalledElement().equals("${cycle.processOf(roundId)}")) {
+                assertThat(known).contains(call.getCalledElement());
+            }
             assertThat(call.getExtensionElements().getDomElement().getChildElements())
                     .as("business key of " + call.getId())
                     .anyMatch(in -> in.getAttribute("businessKey") != null);

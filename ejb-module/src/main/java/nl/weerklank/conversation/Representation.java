@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.weerklank.cycle.PlannedRounds;
 import nl.weerklank.rule.DecisionTables;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
@@ -50,6 +52,8 @@ class Representation {
     @Inject
     RoundQueries queries;
     @Inject
+    PlannedRounds phaseRounds;
+    @Inject
     DecisionTables rules;
     @Inject
     Settings settings;
@@ -62,6 +66,12 @@ class Representation {
     /** Each group with a target share; a small number and the numbers that would give it away are hidden (INV-13). */
     List<GroupBalance> shown(ConversationRound round) {
         return targets(round).stream().map(g -> show(g, count(round, g))).toList();
+    }
+
+    /** Everybody heard in the rounds of one cycle, per group that has a target share (P1 8). */
+    List<GroupBalance> ofCycle(UUID cycleId, UUID trajectoryId) {
+        var rounds = phaseRounds.ofCycle(cycleId);
+        return targets(trajectoryId).stream().map(g -> show(g, count(rounds, g))).toList();
     }
 
     Balance judge(TargetGroupRow group, Count count) {
@@ -85,15 +95,23 @@ class Representation {
     }
 
     private List<TargetGroupRow> targets(ConversationRound round) {
-        return queries.groups(round.trajectoryId()).stream().filter(g -> g.share() != null).toList();
+        return targets(round.trajectoryId());
+    }
+
+    private List<TargetGroupRow> targets(UUID trajectoryId) {
+        return queries.groups(trajectoryId).stream().filter(g -> g.share() != null).toList();
     }
 
     private Count count(ConversationRound round, TargetGroupRow group) {
+        return count(List.of(round.id()), group);
+    }
+
+    private Count count(List<UUID> rounds, TargetGroupRow group) {
         var sums = em.createQuery("""
                 select coalesce(sum(t.counted), 0), coalesce(sum(t.known), 0), coalesce(sum(t.unknown), 0)
                 from ParticipationTally t join Conversation c on c.id = t.conversationId
-                where c.roundId = :round and t.groupId = :group""", Object[].class)
-                .setParameter("round", round.id()).setParameter("group", group.id()).getSingleResult();
+                where c.roundId in (:rounds) and t.groupId = :group""", Object[].class)
+                .setParameter("rounds", rounds).setParameter("group", group.id()).getSingleResult();
         return new Count((long) sums[0], (long) sums[1], (long) sums[2]);
     }
 

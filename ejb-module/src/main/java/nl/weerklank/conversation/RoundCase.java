@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
 import nl.weerklank.calendar.WorkingDays;
+import nl.weerklank.cycle.CycleQueries;
 import nl.weerklank.message.MessageKind;
 import nl.weerklank.message.Messages;
 import nl.weerklank.rule.DecisionTables;
@@ -39,6 +40,8 @@ public class RoundCase {
     RoundQueries queries;
     @Inject
     Facilitators facilitators;
+    @Inject
+    CycleQueries cycles;
     @Inject
     Representation representation;
     @Inject
@@ -147,6 +150,12 @@ public class RoundCase {
                 Set.of(InvitationState.ACCEPTED, InvitationState.ATTENDED, InvitationState.NO_SHOW));
         wave(round).counted(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue(), (int) used,
                 representation.allInBalance(round));
+    }
+
+    /** P1 8: IN_BALANCE when every group was heard enough in the rounds of this cycle, else NOT_IN_BALANCE (D2, INV-12). */
+    public String compareGroups(UUID cycleId) {
+        return representation.ofCycle(cycleId, cycles.trajectoryOf(cycleId)).stream()
+                .allMatch(g -> g.balance() == Balance.IN_BALANCE) ? "IN_BALANCE" : "NOT_IN_BALANCE";
     }
 
     /** S3 12: D4, CONTINUE or STOP. */

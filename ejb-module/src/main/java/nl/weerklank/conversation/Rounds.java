@@ -18,6 +18,8 @@ import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
+import nl.weerklank.cycle.CycleQueries;
+import nl.weerklank.cycle.PlannedRounds;
 import nl.weerklank.message.MessageKind;
 import nl.weerklank.message.Messages;
 import nl.weerklank.shared.AdjustableClock;
@@ -34,6 +36,8 @@ public class Rounds {
 
     static final String PLAN = "planWave";
     static final String MEND = "mendInvitation";
+    /** The process of a round. */
+    static final String PROCESS = "conversationRound";
     private static final int MAX_TEXT = 1500;
 
     @PersistenceContext
@@ -46,6 +50,10 @@ public class Rounds {
     Representation representation;
     @Inject
     Trajectories trajectories;
+    @Inject
+    PlannedRounds phaseRounds;
+    @Inject
+    CycleQueries cycles;
     @Inject
     Accounts accounts;
     @Inject
@@ -73,6 +81,12 @@ public class Rounds {
      */
     @RolesAllowed({Role.POLICY_OFFICER, Role.AREA_MANAGER})
     public UUID start(@Valid StartRound command) {
+        var round = keep(command);
+        started.fire(new RoundStarted(round.id()));
+        return round.id();
+    }
+
+    private ConversationRound keep(StartRound command) {
         if (!trajectories.get(command.trajectoryId()).status().isOpen()) {
             throw new BusinessException("trajectory.notOpen");
         }
@@ -83,7 +97,18 @@ public class Rounds {
         var round = new ConversationRound(command, actor.accountName(), clock.instant());
         em.persist(round);
         em.persist(new RoundWave(round.id(), 1));
-        started.fire(new RoundStarted(round.id()));
+        em.flush();
+        return round;
+    }
+
+    /** A round that phase 1 begins when its plan is done; else as {@link #start}. A beleidsmedewerker may. */
+    @RolesAllowed(Role.POLICY_OFFICER)
+    public UUID startInPhase(UUID cycleId, @Valid StartRound command) {
+        if (!phaseRounds.planning(cycleId).equals(command.trajectoryId())) {
+            throw new NotFoundException();
+        }
+        var round = keep(command);
+        phaseRounds.add(cycleId, round.id(), PROCESS);
         return round.id();
     }
 
@@ -132,6 +157,11 @@ public class Rounds {
     /** Who was heard in a round so far, per group, beside whom the trajectory wants to hear (D2). */
     public List<GroupBalance> balance(UUID roundId) {
         return representation.shown(queries.get(roundId));
+    }
+
+    /** Who was heard in all rounds of a cycle, per group (P1 8). */
+    public List<GroupBalance> balanceOfCycle(UUID cycleId) {
+        return representation.ofCycle(cycleId, cycles.trajectoryOf(cycleId));
     }
 
     /** Who can lead the conversations of a round: trained residents, or anybody when professionals may (INV-06). */

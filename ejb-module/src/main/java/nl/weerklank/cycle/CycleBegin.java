@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.weerklank.actor.Role;
 import nl.weerklank.trajectory.TrajectoryEnded;
+import nl.weerklank.trajectory.TrajectoryPublished;
 import nl.weerklank.trajectory.TrajectoryStatus;
 import nl.weerklank.trajectory.TrajectoryStopAsked;
 
@@ -28,6 +29,11 @@ public class CycleBegin {
     Event<CycleStopAsked> stopAsked;
     @Inject
     Event<CycleClosed> closed;
+
+    /** A published trajectory begins to go round. */
+    public void trajectoryPublished(@Observes TrajectoryPublished event) {
+        opening.open(event.trajectoryId(), CyclePhase.OPEN_UP);
+    }
 
     /** P0 E2. A trajectory that began before there were cycles gets one, so that everybody is answered all the same (INV-10). */
     public void trajectoryStops(@Observes TrajectoryStopAsked event) {

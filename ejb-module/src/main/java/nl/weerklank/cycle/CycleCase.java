@@ -15,6 +15,7 @@ import nl.weerklank.actor.Role;
 import nl.weerklank.calendar.WorkingDays;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
+import nl.weerklank.trajectory.StartList;
 import nl.weerklank.trajectory.TrajectoryCase;
 
 /** What the processes of the lemniscaat ask of the domain (P0, F0, F1, P1). */
@@ -31,6 +32,10 @@ public class CycleCase {
     CycleQueries queries;
     @Inject
     CycleOpening opening;
+    @Inject
+    CycleStory story;
+    @Inject
+    StartList startList;
     @Inject
     PhaseBlocks blocks;
     @Inject
@@ -51,6 +56,8 @@ public class CycleCase {
     Event<PhaseReopened> reopened;
     @Inject
     Event<CycleClosed> ended;
+    @Inject
+    Event<NewExperiencesReceived> news;
 
     public UUID trajectoryOf(UUID cycleId) {
         return queries.trajectoryOf(cycleId);
@@ -70,13 +77,12 @@ public class CycleCase {
     /**
      * F0 1a: what comes in from now on is for the next phase.
      *
-     * @return the outcome with which the phase closes, DONE when none was given
+     * @return the outcome with which the phase closes
      */
     public PhaseOutcome beginClosing(UUID cycleId, PhaseOutcome outcome) {
         queries.lock(cycleId);
-        var because = outcome == null ? PhaseOutcome.DONE : outcome;
-        queries.now(cycleId).beginClosing(because, clock.instant());
-        return because;
+        queries.now(cycleId).beginClosing(outcome, clock.instant());
+        return outcome;
     }
 
     /** F0 3: BLOCKED when something keeps the phase open that is no exception, else CLEAR. */
@@ -134,13 +140,27 @@ public class CycleCase {
         return clock.instant().plus(Duration.ofDays(settings.number(SettingKey.TERM_CYCLE_DAYS)));
     }
 
+    /** P0 14: followed cycles of which so many contributions came in since the last phase that the next one begins. */
+    public void findNews() {
+        em.flush();
+        var found = em.createNativeQuery("""
+                select c.id from weerklank.cycle c join weerklank.contribution k on k.trajectory_id = c.trajectory_id
+                where c.state = 'OPEN' and k.state <> 'WITHDRAWN'
+                and not exists (select 1 from weerklank.phase_visit v where v.cycle_id = c.id and v.state <> 'CLOSED')
+                and k.created_at > (select max(v.closing_at) from weerklank.phase_visit v where v.cycle_id = c.id)
+                group by c.id having count(*) >= ?1""", UUID.class)
+                .setParameter(1, settings.number(SettingKey.NEXT_CYCLE_EXPERIENCES)).getResultList();
+        ((List<?>) found).stream().map(id -> (UUID) id).filter(story::isFollowing)
+                .forEach(id -> news.fire(new NewExperiencesReceived(id)));
+    }
+
     /** P0 12: this cycle is over, the next begins with everything on the start list (INV-45). Again changes nothing. */
     public void openNext(UUID cycleId, FollowUp followUp) {
         var cycle = queries.lock(cycleId);
         if (cycle.isOpen()) {
-            var because = followUp == null ? FollowUp.NEW_EXPERIENCES : followUp;
-            end(cycle, Cycle.State.DONE, because);
-            opening.open(cycle.trajectoryId(), because.startPhase());
+            end(cycle, Cycle.State.DONE, followUp);
+            var next = opening.open(cycle.trajectoryId(), followUp.startPhase());
+            startList.handTo(cycle.trajectoryId(), next);
         }
     }
 

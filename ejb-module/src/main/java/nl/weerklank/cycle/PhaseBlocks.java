@@ -41,7 +41,7 @@ class PhaseBlocks {
         var found = new ArrayList<PhaseBlock>();
         if (StreamSupport.stream(activities.spliterator(), false).mapToLong(a -> a.held(phase)).sum() == 0) {
             found.add(new PhaseBlock(BlockCode.NO_RESIDENT_ACTIVITY.name(), "", 0,
-                    "/trajectory/view?id=" + phase.trajectoryId()));
+                    "/trajectory/manage?traject=" + phase.trajectoryId()));
         }
         checks.forEach(check -> found.addAll(check.blocks(phase)));
         return found.stream().filter(block -> phase.outcome() == null || !phase.outcome().isBack()

@@ -43,8 +43,9 @@ class PlannedRound {
         this.plannedAt = plannedAt;
     }
 
-    void become(State next) {
-        state = next;
+    /** Other rounds begin: this one does, or it ran and is done. */
+    void goOn() {
+        state = state == State.PLANNED ? State.RUNNING : State.DONE;
     }
 
     String processKey() {

@@ -121,6 +121,20 @@ public class FeedbackCase {
                 Actor.NOBODY.account(), clock.instant()).ofCycle(cycleId)));
     }
 
+    /** P1 3, INV-11: somebody in the wijken of this trajectory waits too long for an answer, whatever the trajectory. */
+    public boolean isOverdueAround(UUID cycleId) {
+        em.flush();
+        return ((Number) em.createNativeQuery("""
+                select count(*) from weerklank.feedback_run r where r.state <> 'DONE' and r.due < ?2
+                and (r.trajectory_id = ?1 or exists (select 1 from weerklank.trajectory_area mine
+                     join weerklank.trajectory_area other on other.neighbourhood_id = mine.neighbourhood_id
+                     where mine.trajectory_id = ?1 and other.trajectory_id = r.trajectory_id))
+                and exists (select 1 from weerklank.feedback_obligation o where o.run_id = r.id
+                            and o.state in ('DUE', 'SENT'))""")
+                .setParameter(1, cycles.trajectoryOf(cycleId)).setParameter(2, clock.instant()).getSingleResult())
+                .longValue() > 0;
+    }
+
     private UUID persist(FeedbackRun run) {
         em.persist(run);
         em.flush();

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
+import nl.weerklank.cycle.PlannedRounds;
 import nl.weerklank.shared.AdjustableClock;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
@@ -28,12 +29,16 @@ import nl.weerklank.trajectory.Trajectories;
 @RolesAllowed(Role.POLICY_OFFICER)
 public class OnlineWindows {
 
+    /** The process of a question. */
+    static final String PROCESS = "onlineInput";
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Trajectories trajectories;
+    @Inject
+    PlannedRounds phaseRounds;
     @Inject
     CurrentActor actor;
     @Inject
@@ -47,6 +52,22 @@ public class OnlineWindows {
 
     /** Opens a question. Refused when the trajectory does not run, or has an open question already. */
     public UUID open(@Valid OpenWindow command) {
+        var window = keep(command);
+        opened.fire(new OnlineWindowOpened(window.id()));
+        return window.id();
+    }
+
+    /** A question that phase 1 asks; it closes and is sorted within the phase. Else as {@link #open}. */
+    public UUID openInPhase(UUID cycleId, @Valid OpenWindow command) {
+        if (!phaseRounds.planning(cycleId).equals(command.getTrajectoryId())) {
+            throw new NotFoundException();
+        }
+        var window = keep(command);
+        phaseRounds.add(cycleId, window.id(), PROCESS);
+        return window.id();
+    }
+
+    private OnlineWindow keep(OpenWindow command) {
         if (!trajectories.get(command.getTrajectoryId()).status().isOpen()) {
             throw new BusinessException("trajectory.notOpen");
         }
@@ -56,8 +77,8 @@ public class OnlineWindows {
         }
         var window = new OnlineWindow(command, endOf(command.getClosesOn()), actor.accountName(), clock.instant());
         em.persist(window);
-        opened.fire(new OnlineWindowOpened(window.id()));
-        return window.id();
+        em.flush();
+        return window;
     }
 
     /** Lets a question close on another day that still comes; what is typed by then counts. */

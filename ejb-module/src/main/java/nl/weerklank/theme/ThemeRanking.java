@@ -2,11 +2,23 @@ package nl.weerklank.theme;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
+import nl.weerklank.cycle.CycleQueries;
+import nl.weerklank.setting.SettingKey;
+import nl.weerklank.setting.Settings;
+import nl.weerklank.shared.BusinessException;
+import nl.weerklank.shared.Dates;
+import nl.weerklank.text.WordList;
+import nl.weerklank.worklist.WorkItems;
 
 /** The order of themes that residents made (INV-15): nobody who works here can change it. */
 @Stateless
@@ -14,8 +26,63 @@ import nl.weerklank.actor.Role;
     Role.EXPERIENCE_EXPERT, Role.RESEARCHER, Role.PROCESS})
 public class ThemeRanking {
 
+    private static final int MOST_VOTES = 9999;
+    static final String RANK = "rankThemes";
+
     @PersistenceContext
     EntityManager em;
+    @Inject
+    CycleQueries cycles;
+    @Inject
+    WorkItems workItems;
+    @Inject
+    Settings settings;
+    @Inject
+    WordList words;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<ThemesRanked> ranked;
+
+    /** What residents choose from: every theme of the cycle's trajectory, by name. The gespreksleider asks. */
+    @RolesAllowed(Role.FACILITATOR)
+    public List<RankedTheme> choices(UUID cycleId) {
+        return em.createQuery("""
+                select new nl.weerklank.theme.RankedTheme(t.id, t.name, 0L) from Theme t where t.trajectoryId = :id
+                order by t.name""", RankedTheme.class).setParameter("id", cycles.trajectoryOf(cycleId)).getResultList();
+    }
+
+    /**
+     * Keeps what residents chose; from now on nobody can change it (INV-15). Refused below the smallest number of votes, for
+     * a day that still comes, and for themes of another trajectory. The gespreksleider who led the choosing may.
+     */
+    @RolesAllowed(Role.FACILITATOR)
+    public void record(@Valid RecordRanking command) {
+        workItems.begin(RANK, command.cycleId());
+        words.requireSendable(command.place());
+        if (command.heldOn().isAfter(Dates.on(clock.instant()))) {
+            throw new BusinessException("ranking.heldOn.future");
+        }
+        var allowed = choices(command.cycleId()).stream().map(RankedTheme::themeId).toList();
+        command.votes().forEach((theme, votes) -> {
+            if (!allowed.contains(theme) || votes == null || votes < 0 || votes > MOST_VOTES) {
+                throw new BusinessException("ranking.votes.wrong");
+            }
+        });
+        var least = settings.number(SettingKey.RANKING_VOTES);
+        if (command.votes().values().stream().mapToInt(Integer::intValue).sum() < least) {
+            throw new BusinessException("ranking.votes.few", least);
+        }
+        var made = new ThemeRankingRecord(cycles.trajectoryOf(command.cycleId()), command, actor.accountName(),
+                clock.instant());
+        em.persist(made);
+        em.flush();
+        command.votes().forEach((theme, votes) -> em.persist(new ThemeVotes(made.id(), theme, votes)));
+        em.flush();
+        ranked.fire(new ThemesRanked(command.cycleId()));
+    }
 
     /** Themes that got votes in the newest cycle in which residents ranked, the most votes first; empty before that. */
     public List<RankedTheme> order(UUID trajectoryId) {

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.Contributions;
+import nl.weerklank.cycle.CycleQueries;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
 import nl.weerklank.text.WordList;
 import nl.weerklank.trajectory.Trajectories;
+import nl.weerklank.worklist.WorkItems;
 
 /** The board of a trajectory: making themes and putting contributions under them. */
 @Stateless
@@ -35,6 +37,10 @@ public class Themes {
     @Inject
     Contributions contributions;
     @Inject
+    CycleQueries cycles;
+    @Inject
+    WorkItems workItems;
+    @Inject
     CurrentActor actor;
     @Inject
     WordList words;
@@ -44,6 +50,8 @@ public class Themes {
     Event<ThemeChanged> changed;
     @Inject
     Event<ContributionMoved> moved;
+    @Inject
+    Event<ThemesBundled> bundled;
 
     /** The themes of a trajectory, the fullest first: one statement, whatever the size. */
     public List<ThemeRow> board(UUID trajectoryId) {
@@ -160,6 +168,23 @@ public class Themes {
             throw new BusinessException("theme.empty");
         }
         theme.startAnalysis();
+    }
+
+    /**
+     * Phase 1: everything that residents said stands under a theme; they can put the themes in order now. Refused without
+     * themes, and while contributions have none.
+     */
+    public void bundled(UUID cycleId) {
+        workItems.begin("bundleThemes", cycleId);
+        var trajectoryId = cycles.trajectoryOf(cycleId);
+        var unsorted = unsorted(trajectoryId);
+        if (unsorted > 0) {
+            throw new BusinessException("theme.unsorted", unsorted);
+        }
+        if (board(trajectoryId).isEmpty()) {
+            throw new BusinessException("theme.none");
+        }
+        bundled.fire(new ThemesBundled(cycleId));
     }
 
     /** The theme of this name, made when it is new: the spelling that is there stays. The redacteur sorts with it. */

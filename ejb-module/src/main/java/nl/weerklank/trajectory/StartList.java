@@ -41,6 +41,26 @@ public class StartList {
         }
     }
 
+    /**
+     * The next cycle takes over what waits, and everything that came in after the last answers (INV-45). The process does so.
+     *
+     * @param cycleId the cycle for which it is
+     */
+    @RolesAllowed(Role.PROCESS)
+    public void handTo(UUID trajectoryId, UUID cycleId) {
+        em.flush();
+        em.createNativeQuery("""
+                insert into weerklank.start_list_item (id, trajectory_id, kind, contribution_id, state, created_at)
+                select gen_random_uuid(), ?1, 'LOOSE', c.id, 'OPEN', cast(?2 as timestamptz) from weerklank.contribution c
+                where c.trajectory_id = ?1 and c.state <> 'WITHDRAWN' and not exists (
+                    select 1 from weerklank.feedback_obligation o where o.contribution_id = c.id)
+                on conflict (contribution_id, kind) do nothing""")
+                .setParameter(1, trajectoryId).setParameter(2, clock.instant()).executeUpdate();
+        em.createQuery("update StartListItem i set i.cycleId = :cycle where i.trajectoryId = :id and i.state = :open")
+                .setParameter("cycle", cycleId).setParameter("id", trajectoryId)
+                .setParameter("open", StartListItem.State.OPEN).executeUpdate();
+    }
+
     /** How much waits. Officials may ask. */
     @RolesAllowed({Role.POLICY_OFFICER, Role.AREA_MANAGER, Role.EXECUTIVE})
     public long open(UUID trajectoryId) {

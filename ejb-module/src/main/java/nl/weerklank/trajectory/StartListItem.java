@@ -27,6 +27,9 @@ class StartListItem {
     private StartList.Kind kind;
     @Column(name = "contribution_id")
     private UUID contributionId;
+    /** The cycle that took it over; null until the next one opens. */
+    @Column(name = "cycle_id")
+    private UUID cycleId;
     private String owner;
     private LocalDate due;
     @Enumerated(EnumType.STRING)
