@@ -187,6 +187,7 @@ class MeasureProcessTest {
         when(cycle.closePhase(any())).thenReturn("REOPENED", "CLOSED");
         begin();
         process.causesChosen(new CausesChosen(cycleId, "BACK_TO_EXPERIENCES"));
+        rig.runJobs();
         rig.assertTaskOpen("chooseCauses", cycleId);
         verify(cycle, times(2)).openPhase(cycleId.toString(), "ADAPT");
         process.causesChosen(new CausesChosen(cycleId, "BACK_TO_EXPERIENCES"));
@@ -312,6 +313,7 @@ class MeasureProcessTest {
     }
 
     private void assertPhaseOver(String outcome) {
+        rig.runJobs();
         var ended = rig.engine().getHistoryService().createHistoricProcessInstanceQuery()
                 .processDefinitionKey("adaptPolicy").processInstanceBusinessKey(cycleId.toString()).singleResult();
         assertThat(ended.getEndTime()).as("ended").isNotNull();
