@@ -5,6 +5,7 @@
  * <pre>
  *   story → grant → idea → fund, contribution, draft, message, vault, neighbourhood
  *   message → vault, text, setting, calendar          worklist → actor, vault
+ *   cycle → trajectory                                conversation, feedback, knowledge, online, theme → cycle
  *   feedback → contribution, trajectory, message, rule, vault
  *   knowledge → theme, contribution, trajectory, message, rule, vault
  *   measure → cycle, feedback, knowledge, trajectory, message, vault

@@ -20,7 +20,8 @@ class ModelContractTest {
     private static final List<String> MODELS = List.of("/idea/idea-fund.bpmn", "/feedback/feedback.bpmn",
             "/feedback/feedback-answer.bpmn", "/feedback/feedback-in-person.bpmn", "/feedback/feedback-reaction.bpmn",
             "/online/online-input.bpmn", "/knowledge/story-analysis.bpmn",
-            "/knowledge/candidate.bpmn");
+            "/knowledge/candidate.bpmn", "/cycle/lemniscaat.bpmn",
+            "/cycle/phase-closing.bpmn", "/cycle/rule-exception.bpmn", "/cycle/open-up-experiences.bpmn");
 
     private final String model = MODELS.stream().map(ModelContractTest::read).collect(Collectors.joining());
 

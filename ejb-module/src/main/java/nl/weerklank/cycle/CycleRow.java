@@ -8,7 +8,7 @@ import java.util.UUID;
  * One time round, as everybody may see it. {@code state} is OPEN, DONE or STOPPED; {@code following} says that all phases are
  * over and we keep following; {@code awaited} is the role that the oldest open work waits for, or null.
  */
-public record CycleRow(UUID id, int number, String state, FollowUp followUp, Instant openedAt, Instant closedAt,
+public record CycleRow(UUID id, UUID trajectoryId, int number, String state, FollowUp followUp, Instant openedAt, Instant closedAt,
         boolean following, String awaited, List<PhaseRow> phases, List<RuleExceptionRow> exceptions,
         List<CycleConclusionRow> conclusions, List<FollowUpRow> questions) {
 

@@ -23,7 +23,7 @@ class CycleStory {
 
     CycleRow row(Cycle cycle) {
         var id = cycle.id();
-        return new CycleRow(id, cycle.number(), cycle.state().name(), cycle.followUp(), cycle.openedAt(), cycle.closedAt(),
+        return new CycleRow(id, cycle.trajectoryId(), cycle.number(), cycle.state().name(), cycle.followUp(), cycle.openedAt(), cycle.closedAt(),
                 cycle.isOpen() && isFollowing(id), cycle.isOpen() ? awaited(id) : null,
                 queries.visits(id).stream().map(PhaseVisit::toRow).toList(),
                 exceptions.ofCycle(id).stream().map(RuleException::toRow).filter(e -> e.decidedAt() != null).toList(),

@@ -64,11 +64,6 @@ public class Cycles {
         return story.of(trajectoryId);
     }
 
-    /** One cycle. */
-    public CycleRow get(UUID cycleId) {
-        return story.row(queries.get(cycleId));
-    }
-
     /** Open work of a cycle: what, which role, who has it, and when it should be done. */
     public List<CycleTask> tasks(UUID trajectoryId) {
         em.flush();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
 import nl.weerklank.shared.BusinessException;
@@ -43,16 +44,16 @@ public class OpenUpPlans {
         return queries.trajectoryOf(cycleId);
     }
 
-    /** How many rounds wait until the plan is done. */
-    public long waiting(UUID cycleId) {
-        return rounds.waiting(cycleId);
+    /** The rounds that wait until the plan is done. */
+    public List<UUID> planned(UUID cycleId) {
+        return rounds.planned(cycleId);
     }
 
     /** The rounds begin. Refused without any, unless rounds were held before in this cycle and the phase was reopened. */
     public void plan(UUID cycleId) {
         workItems.begin(PlannedRounds.PLAN, cycleId);
         var again = !rounds.ofCycle(cycleId).isEmpty() && queries.visits(cycleId).stream()
-                .filter(v -> v.phase() == CyclePhase.OPEN_UP).count() == 1 && rounds.waiting(cycleId) == 0;
+                .filter(v -> v.phase() == CyclePhase.OPEN_UP).count() == 1 && rounds.planned(cycleId).isEmpty();
         if (!again) {
             rounds.requireSomething(cycleId);
         }
@@ -73,7 +74,7 @@ public class OpenUpPlans {
         if (extra) {
             rounds.requireSomething(cycleId);
             rounds.begin(cycleId);
-        } else if (rounds.waiting(cycleId) > 0) {
+        } else if (!rounds.planned(cycleId).isEmpty()) {
             throw new BusinessException("cycle.plan.waiting");
         }
         chosen.fire(new RecruitmentChosen(cycleId, extra ? "EXTRA" : "EXCEPTION"));

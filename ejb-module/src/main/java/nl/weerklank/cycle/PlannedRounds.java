@@ -49,11 +49,11 @@ public class PlannedRounds {
                 .setParameter("id", cycleId).getResultList();
     }
 
-    /** How many were planned and did not begin. */
-    long waiting(UUID cycleId) {
-        return em.createQuery("select count(r) from PlannedRound r where r.cycleId = :id and r.state = :planned",
-                Long.class).setParameter("id", cycleId).setParameter("planned", PlannedRound.State.PLANNED)
-                .getSingleResult();
+    /** Those that were planned and did not begin. */
+    List<UUID> planned(UUID cycleId) {
+        return em.createQuery("select r.roundId from PlannedRound r where r.cycleId = :id and r.state = :planned",
+                UUID.class).setParameter("id", cycleId).setParameter("planned", PlannedRound.State.PLANNED)
+                .getResultList();
     }
 
     /** Those that ran are done, those that were planned begin. */
@@ -65,7 +65,7 @@ public class PlannedRounds {
     }
 
     void requireSomething(UUID cycleId) {
-        if (waiting(cycleId) == 0) {
+        if (planned(cycleId).isEmpty()) {
             throw new BusinessException("cycle.plan.empty");
         }
     }

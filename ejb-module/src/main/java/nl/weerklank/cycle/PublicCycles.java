@@ -15,10 +15,19 @@ public class PublicCycles {
     @Inject
     PublicTrajectories trajectories;
     @Inject
+    CycleQueries queries;
+    @Inject
     CycleStory story;
 
     /** Every cycle of a published trajectory, the newest first. */
     public List<CycleRow> of(UUID trajectoryId) {
         return story.of(trajectories.get(trajectoryId).id());
+    }
+
+    /** One cycle of a published trajectory. */
+    public CycleRow get(UUID cycleId) {
+        var found = queries.get(cycleId);
+        trajectories.get(found.trajectoryId());
+        return story.row(found);
     }
 }

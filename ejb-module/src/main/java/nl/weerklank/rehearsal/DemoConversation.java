@@ -31,6 +31,8 @@ import nl.weerklank.conversation.StartRound;
 import nl.weerklank.conversation.StatementKind;
 import nl.weerklank.conversation.TargetGroupRole;
 import nl.weerklank.conversation.TargetGroups;
+import nl.weerklank.cycle.Cycles;
+import nl.weerklank.cycle.OpenUpPlans;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 
@@ -103,6 +105,10 @@ class DemoConversation {
     @Inject
     Rounds rounds;
     @Inject
+    Cycles cycles;
+    @Inject
+    OpenUpPlans plans;
+    @Inject
     Cards cards;
     @Inject
     OwnCard ownCard;
@@ -159,8 +165,13 @@ class DemoConversation {
                     TargetGroupRole.BENEFICIARY, 67, "Voorbeeld uit de hand-out", today.minusDays(30), null));
             groups.add(new AddTargetGroup(trajectoryId, "Verpleegkundigen van het consultatiebureau",
                     TargetGroupRole.ROLE, null, null, null, null));
-            round = rounds.start(new StartRound(trajectoryId, RoundKind.EXPLORING,
+        }));
+        // The round is the plan of phase 1: the cycle began when the trajectory was published.
+        people.whenAsked(OFFICER, () -> officer.act(() -> {
+            var cycle = cycles.list(trajectoryId).get(0).id();
+            round = rounds.startInPhase(cycle, new StartRound(trajectoryId, RoundKind.EXPLORING,
                     "Wat heeft jouw kindje nodig voor een goede start?", null));
+            plans.plan(cycle);
         }));
     }
 

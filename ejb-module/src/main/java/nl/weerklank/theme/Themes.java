@@ -117,8 +117,8 @@ public class Themes {
     }
 
     /**
-     * Puts everything of a theme under another one; the first is gone then. Refuses a theme whose causes were searched,
-     * and who looked at an older state.
+     * Puts everything of a theme under another one; the first is gone then. Refuses a theme whose causes were searched, one
+     * that residents put in order (INV-15), and who looked at an older state.
      */
     public void merge(UUID themeId, int shownVersion, UUID intoId) {
         if (intoId == null || intoId.equals(themeId)) {
@@ -130,6 +130,7 @@ public class Themes {
         var into = find(intoId);
         theme.requireShown(shownVersion);
         theme.requireNotAnalysed();
+        requireNotRanked(theme);
         into.requireChangeable();
         requireSame(theme.trajectoryId(), into);
         contributions.renameTheme(theme.trajectoryId(), theme.name(), into.name());
@@ -179,10 +180,10 @@ public class Themes {
         var trajectoryId = cycles.trajectoryOf(cycleId);
         var unsorted = unsorted(trajectoryId);
         if (unsorted > 0) {
-            throw new BusinessException("theme.unsorted", unsorted);
+            throw new BusinessException("theme.bundle.unsorted", unsorted);
         }
         if (board(trajectoryId).isEmpty()) {
-            throw new BusinessException("theme.none");
+            throw new BusinessException("theme.bundle.none");
         }
         bundled.fire(new ThemesBundled(cycleId));
     }
@@ -220,6 +221,15 @@ public class Themes {
     private void requireFree(UUID trajectoryId, String name, UUID except) {
         if (named(trajectoryId, name).filter(t -> !t.id().equals(except)).isPresent()) {
             throw new BusinessException("theme.name.taken");
+        }
+    }
+
+    /** INV-15: what residents put in order stays as they saw it. */
+    private void requireNotRanked(Theme theme) {
+        var votes = em.createQuery("select count(v) from ThemeVotes v where v.themeId = :id", Long.class)
+                .setParameter("id", theme.id()).getSingleResult();
+        if (votes > 0) {
+            throw new BusinessException("theme.ranked", theme.name());
         }
     }
 

@@ -6,6 +6,6 @@
  * bestuurder stops one early, with a public reason, and even then everybody is answered first (INV-10). What stays open
  * is on the start list of the next round ({@link nl.weerklank.trajectory.StartList}, INV-45).
  *
- * <p>Pages: {@code trajectory/*.xhtml}. Process: {@code trajectory-stop.bpmn} (P0 E2).
+ * <p>Pages: {@code trajectory/*.xhtml}. Process: the lemniscaat, {@code lemniscaat.bpmn}.
  */
 package nl.weerklank.trajectory;

@@ -99,6 +99,13 @@ public final class StaffPages {
         tasks.put("/measure/fit", Set.of(Role.FACILITATOR));
         tasks.put("/measure/college", Set.of(Role.EXECUTIVE));
         tasks.put("/measure/mend-document", Set.of(Role.EDITOR));
+        for (var page : List.of("/cycle/resolve", "/cycle/answer-first", "/cycle/plan", "/cycle/recruit", "/theme/bundle")) {
+            tasks.put(page, Set.of(Role.POLICY_OFFICER));
+        }
+        for (var page : List.of("/cycle/exception", "/cycle/no-cause", "/cycle/close")) {
+            tasks.put(page, Set.of(Role.EXECUTIVE));
+        }
+        tasks.put("/theme/rank", Set.of(Role.FACILITATOR));
         return tasks;
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
+import nl.weerklank.cycle.CycleRow;
+import nl.weerklank.cycle.CycleTask;
+import nl.weerklank.cycle.Cycles;
 import nl.weerklank.feedback.FeedbackKind;
 import nl.weerklank.feedback.FeedbackRuns;
 import nl.weerklank.feedback.RunProgress;
@@ -24,6 +27,8 @@ public class ManageTrajectoryBacking {
     @Inject
     Trajectories trajectories;
     @Inject
+    Cycles cycles;
+    @Inject
     StartList startList;
     @Inject
     OnlineWindows windows;
@@ -38,6 +43,7 @@ public class ManageTrajectoryBacking {
     private FeedbackKind kind;
     private TrajectoryDetails trajectory;
     private List<RunProgress> progress;
+    private List<CycleRow> rounds;
 
     public TrajectoryDetails getTrajectory() {
         if (trajectory == null) {
@@ -64,6 +70,29 @@ public class ManageTrajectoryBacking {
 
     public boolean isRunOpen() {
         return getRuns().stream().anyMatch(r -> !"DONE".equals(r.state()));
+    }
+
+    public List<CycleRow> getCycles() {
+        if (rounds == null) {
+            rounds = cycles.list(getTrajectory().id());
+        }
+        return rounds;
+    }
+
+    public List<CycleTask> getTasks() {
+        return cycles.tasks(getTrajectory().id());
+    }
+
+    public String beginCycle() {
+        cycles.begin(getTrajectory().id());
+        Errors.news("cycle.begun");
+        return here();
+    }
+
+    public String askClosing() {
+        cycles.askClosing(getCycles().get(0).id());
+        Errors.news("cycle.closingAsked");
+        return here();
     }
 
     public long getStartList() {

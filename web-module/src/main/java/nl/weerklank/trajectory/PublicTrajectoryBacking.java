@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.weerklank.cycle.CycleRow;
+import nl.weerklank.cycle.PublicCycles;
 import nl.weerklank.feedback.PublicAnswer;
 import nl.weerklank.feedback.PublicFeedback;
 import nl.weerklank.knowledge.PublicFinding;
@@ -23,6 +25,8 @@ public class PublicTrajectoryBacking {
     @Inject
     PublicTrajectories trajectories;
     @Inject
+    PublicCycles cycles;
+    @Inject
     OnlineInput online;
     @Inject
     PublicFeedback feedback;
@@ -35,6 +39,7 @@ public class PublicTrajectoryBacking {
     private TrajectoryDetails trajectory;
     private List<PublicMeasure> measures;
     private List<PublicDocument> documents;
+    private List<CycleRow> rounds;
 
     public List<TrajectoryRow> getRows() {
         return trajectories.list();
@@ -45,6 +50,13 @@ public class PublicTrajectoryBacking {
             trajectory = trajectories.get(TrajectoryAddress.parse(TrajectoryAddress.current()));
         }
         return trajectory;
+    }
+
+    public List<CycleRow> getCycles() {
+        if (rounds == null) {
+            rounds = cycles.of(getTrajectory().id());
+        }
+        return rounds;
     }
 
     public WindowRow getQuestion() {
