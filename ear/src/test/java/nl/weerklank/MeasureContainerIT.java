@@ -168,7 +168,7 @@ class MeasureContainerIT {
     }
 
     @BeforeEach
-    void aConfirmedCauseInPhaseThree() throws Exception {
+    void aCauseInContainerInPhaseThree() throws Exception {
         loader.act(() -> {
             provide(OFFICER, Role.POLICY_OFFICER);
             provide(MANAGER, Role.AREA_MANAGER);
@@ -191,7 +191,7 @@ class MeasureContainerIT {
         });
         cause = UUID.randomUUID();
         // The fourth is under the theme, and in no experience: the chain does not lead on from it.
-        for (var row : ConfirmedCause.behind(cause, trajectory.toString(), THEME, tellers.stream().limit(3)
+        for (var row : CauseInContainer.behind(cause, trajectory.toString(), THEME, tellers.stream().limit(3)
                 .map(t -> contributionOf(t).toString()).toList())) {
             rows.change(row);
         }
@@ -217,7 +217,8 @@ class MeasureContainerIT {
             assertThat(promises.get(code).text()).isEqualTo("Elke week een ruimte");
             promises.answer(code, true, null);
         });
-        as(MANAGER, manager::act, () -> documents.launch(cycle, town.today(), "In het buurthuis, met verhalen."));
+        rows.await("select published_at::text from weerklank.policy_document where published_at is not null and cycle_id = '"
+                + cycle + "'");
 
         assertThat(state(measure)).isEqualTo("DECIDED");
         assertThatThrownBy(() -> as(OFFICER, officer::act, () -> running.start(measure))).hasMessage("measure.cover.open");

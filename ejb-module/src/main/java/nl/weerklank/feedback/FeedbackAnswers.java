@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weerklank.actor.CurrentActor;
@@ -94,6 +95,10 @@ public class FeedbackAnswers {
                 Object[].class).setParameter("id", command.getAnswerId()).getResultStream()
                 .filter(o -> (o[1] == null ? command.getOutcome() : (ContributionOutcome) o[1]).isInMeasure())
                 .map(o -> (UUID) o[0]).toList();
+        if (adopted.isEmpty()) {
+            // What is not adopted stands in no measure, whatever was ticked before.
+            command.setMeasures(Set.of());
+        }
         if (decided.isEmpty() || adopted.isEmpty()) {
             return;
         }

@@ -54,14 +54,7 @@ class MeasurePhaseCheck implements PhaseCheck {
         if (queries.ofTrajectory(phase.trajectoryId()).stream().noneMatch(m -> m.state().isDecided())) {
             return List.of();
         }
-        queries.em.flush();
-        var open = ((Number) queries.em.createNativeQuery("""
-                select count(distinct o.contribution_id) from weerklank.feedback_obligation o
-                join weerklank.feedback_answer a on a.id = o.answer_id join weerklank.feedback_run r on r.id = a.run_id
-                where r.trajectory_id = ?1 and r.kind = 'FINAL' and r.opened_at >= ?2 and o.state <> 'WAIVED'
-                and coalesce(o.outcome, a.outcome) in ('ADOPTED', 'PARTLY')
-                and not exists (select 1 from weerklank.feedback_answer_measure m where m.answer_id = a.id)""")
-                .setParameter(1, phase.trajectoryId()).setParameter(2, phase.openedAt()).getSingleResult()).longValue();
+        var open = queries.adoptedWithoutMeasure(phase.trajectoryId(), phase.openedAt());
         return open == 0 ? List.of() : List.of(new PhaseBlock(BlockCode.CHAIN_INCOMPLETE.name(),
                 queries.trajectoryTitle(phase.trajectoryId()), open, "/knowledge/overview?traject=" + phase.trajectoryId()));
     }

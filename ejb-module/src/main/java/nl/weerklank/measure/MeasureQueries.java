@@ -195,6 +195,32 @@ class MeasureQueries {
         return principles(measureId).stream().filter(p -> p.active() && p.holds() == null).count();
     }
 
+    List<PilotNoteRow> diary(UUID measureId) {
+        return em.createQuery("""
+                select new nl.weerklank.measure.PilotNoteRow(n.text, n.writtenBy, n.writtenAt) from PilotNote n
+                where n.measureId = :id order by n.writtenAt, n.id""", PilotNoteRow.class)
+                .setParameter("id", measureId).getResultList();
+    }
+
+    List<FitRow> fits(UUID measureId) {
+        return em.createQuery("""
+                select new nl.weerklank.measure.FitRow(f.asked, f.fitting, f.words, f.fits, f.askedAt) from FitCheck f
+                where f.measureId = :id order by f.askedAt desc, f.id""", FitRow.class)
+                .setParameter("id", measureId).getResultList();
+    }
+
+    /** INV-21 forward: contributions that were adopted since then, in an answer that names no measure. */
+    long adoptedWithoutMeasure(UUID trajectoryId, Instant since) {
+        em.flush();
+        return ((Number) em.createNativeQuery("""
+                select count(distinct o.contribution_id) from weerklank.feedback_obligation o
+                join weerklank.feedback_answer a on a.id = o.answer_id join weerklank.feedback_run r on r.id = a.run_id
+                where r.trajectory_id = ?1 and r.kind = 'FINAL' and r.opened_at >= ?2 and o.state <> 'WAIVED'
+                and coalesce(o.outcome, a.outcome) in ('ADOPTED', 'PARTLY')
+                and not exists (select 1 from weerklank.feedback_answer_measure m where m.answer_id = a.id)""")
+                .setParameter(1, trajectoryId).setParameter(2, since).getSingleResult()).longValue();
+    }
+
     List<OptionRow> options(UUID causeId) {
         return em.createQuery("""
                 select new nl.weerklank.measure.OptionRow(o.id, o.kind, o.text) from MeasureOption o

@@ -71,18 +71,12 @@ public class Measures {
     }
 
     public List<PilotNoteRow> diary(UUID measureId) {
-        return queries.em.createQuery("""
-                select new nl.weerklank.measure.PilotNoteRow(n.text, n.writtenBy, n.writtenAt) from PilotNote n
-                where n.measureId = :id order by n.writtenAt, n.id""", PilotNoteRow.class)
-                .setParameter("id", measureId).getResultList();
+        return queries.diary(measureId);
     }
 
     /** What residents said of a measure, newest first. */
     public List<FitRow> fits(UUID measureId) {
-        return queries.em.createQuery("""
-                select new nl.weerklank.measure.FitRow(f.asked, f.fitting, f.words, f.fits, f.askedAt) from FitCheck f
-                where f.measureId = :id order by f.askedAt desc, f.id""", FitRow.class)
-                .setParameter("id", measureId).getResultList();
+        return queries.fits(measureId);
     }
 
     /** INV-20, INV-21: the way back. */

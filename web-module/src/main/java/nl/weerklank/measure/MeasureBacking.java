@@ -17,6 +17,8 @@ import nl.weerklank.trajectory.TrajectoryAddress;
 public class MeasureBacking {
 
     private static final String MEASURE = "maatregel";
+    private static final List<String> READERS = List.of(Role.POLICY_OFFICER, Role.EDITOR, Role.EXPERIENCE_EXPERT,
+            Role.RESEARCHER, Role.AREA_MANAGER, Role.EXECUTIVE);
 
     @Inject
     Measures measures;
@@ -81,6 +83,16 @@ public class MeasureBacking {
     /** Whether the caller sees to measures. */
     public boolean isOfficer() {
         return user.getActor().has(Role.POLICY_OFFICER);
+    }
+
+    /** Whether the caller may see the chain of causes. */
+    public boolean isReader() {
+        return READERS.stream().anyMatch(role -> user.getActor().has(role));
+    }
+
+    /** Partners who said no: the measure waits until it goes on without them. */
+    public List<CommitmentRow> getDeclined() {
+        return getPartners().stream().filter(p -> "DECLINED".equals(p.state().name())).toList();
     }
 
     public String start() {

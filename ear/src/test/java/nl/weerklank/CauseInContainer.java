@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 /** A cause that was found and confirmed, as rows: for tests that begin where the search for causes ends. */
-final class ConfirmedCause {
+final class CauseInContainer {
 
     static final String TEXT = "Er is geen plek waar ouders elkaar vanzelf zien.";
 
-    private ConfirmedCause() {
+    private CauseInContainer() {
     }
 
     /** SQL that lets these contributions, which stand under one theme, lead to the cause. */
