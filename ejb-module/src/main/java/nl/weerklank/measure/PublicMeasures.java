@@ -44,6 +44,19 @@ public class PublicMeasures {
                         d.noAdviceReason(), d.launchOn(), d.launchNote())).toList();
     }
 
+    /** Causes that the last session did not choose, with its reasons; of a published trajectory, else not found. */
+    public List<NotChosen> notChosen(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        var rows = em.createNativeQuery("""
+                select coalesce(x.public_text, x.text, x.not_found_text), c.reason from weerklank.cause_choice c
+                join weerklank.cause x on x.id = c.cause_id
+                where not c.chosen and c.session_id = (select s.id from weerklank.cause_session s
+                    where s.trajectory_id = ?1 and not s.back_to_experiences order by s.made_at desc limit 1)
+                order by x.made_at, x.id""", Object[].class).setParameter(1, trajectoryId).getResultList();
+        return ((List<?>) rows).stream().map(Object[].class::cast).map(r -> new NotChosen((String) r[0], (String) r[1]))
+                .toList();
+    }
+
     private boolean isPublic(PolicyMeasure measure) {
         if (measure.state() == MeasureState.STOPPED) {
             return queries.details(measure).decidedAt() != null || queries.details(measure).startedAt() != null;

@@ -11,6 +11,7 @@ import nl.weerklank.feedback.PublicFeedback;
 import nl.weerklank.knowledge.PublicFinding;
 import nl.weerklank.knowledge.PublicKnowledge;
 import nl.weerklank.knowledge.PublicStrength;
+import nl.weerklank.measure.NotChosen;
 import nl.weerklank.measure.PublicDocument;
 import nl.weerklank.measure.PublicMeasure;
 import nl.weerklank.measure.PublicMeasures;
@@ -39,6 +40,7 @@ public class PublicTrajectoryBacking {
     private TrajectoryDetails trajectory;
     private List<PublicMeasure> measures;
     private List<PublicDocument> documents;
+    private List<NotChosen> notChosen;
     private List<CycleRow> rounds;
 
     public List<TrajectoryRow> getRows() {
@@ -81,6 +83,14 @@ public class PublicTrajectoryBacking {
             measures = doing.of(getTrajectory().id());
         }
         return measures;
+    }
+
+    /** Causes that are not worked on now, each with its reason. */
+    public List<NotChosen> getNotChosen() {
+        if (notChosen == null) {
+            notChosen = doing.notChosen(getTrajectory().id());
+        }
+        return notChosen;
     }
 
     /** Decisions that were published. */
