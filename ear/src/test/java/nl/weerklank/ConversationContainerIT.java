@@ -57,9 +57,7 @@ import nl.weerklank.trajectory.StartTrajectory;
 import nl.weerklank.trajectory.StopTrajectory;
 import nl.weerklank.trajectory.Trajectories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -127,11 +125,6 @@ class ConversationContainerIT {
 
     private UUID trajectory;
     private UUID group;
-
-    @Deployment
-    static EnterpriseArchive platform() {
-        return TestArchive.withTests();
-    }
 
     @BeforeEach
     void people() {

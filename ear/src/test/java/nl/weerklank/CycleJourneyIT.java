@@ -23,7 +23,7 @@ class CycleJourneyIT {
         FeedbackSteps.sortAll(course, "Ontmoeten");
         goOnWithoutAGroup(course);
         try (var officer = Person.staff("beleid01")) {
-            officer.openTask("Bundel uitspraken tot thema's", course.title());
+            officer.openTask("Bundel uitspraken tot thema’s", course.title());
             officer.press("Alles staat onder een thema");
             assertThat(officer.heading()).isEqualTo("Mijn taken");
         }
@@ -66,7 +66,7 @@ class CycleJourneyIT {
                 + " where w.state = 'OPEN' and c.trajectory_id = '" + course.id() + "'")).isEqualTo("0");
         try (var resident = Person.resident()) {
             resident.open("/trajectory/show?traject=" + course.id());
-            assertThat(resident.text()).contains("Cyclus 1 gestopt");
+            assertThat(resident.text()).contains("Deze cyclus is gestopt.");
         }
     }
 

@@ -31,9 +31,7 @@ import nl.weerklank.trajectory.Trajectories;
 import nl.weerklank.vault.Channel;
 import nl.weerklank.vault.ContactDetails;
 import nl.weerklank.vault.Vault;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,11 +74,6 @@ class FeedbackContainerIT {
     FeedbackAnswers answers;
     @Inject
     Retention retention;
-
-    @Deployment
-    static EnterpriseArchive platform() {
-        return TestArchive.withTests();
-    }
 
     @BeforeEach
     void people() {

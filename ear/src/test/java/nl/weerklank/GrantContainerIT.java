@@ -26,9 +26,7 @@ import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsSteward;
 import nl.weerklank.worklist.Worklist;
 import nl.weerklank.worklist.WorklistFilter;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -60,11 +58,6 @@ class GrantContainerIT {
     Register register;
     @Inject
     Ideas ideas;
-
-    @Deployment
-    static EnterpriseArchive platform() {
-        return TestArchive.withTests();
-    }
 
     @Test
     void potsNeverGoBelowZeroHoweverManyReserveAtOnce_INV_22_FND_03() throws Exception {

@@ -55,9 +55,7 @@ import nl.weerklank.vault.Channel;
 import nl.weerklank.vault.ContactDetails;
 import nl.weerklank.vault.Handle;
 import nl.weerklank.vault.Vault;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,11 +123,6 @@ class KnowledgeContainerIT {
     private UUID theme;
     private UUID knowledge;
     private final Map<String, Handle> tellers = new LinkedHashMap<>();
-
-    @Deployment
-    static EnterpriseArchive platform() {
-        return TestArchive.withTests();
-    }
 
     @BeforeEach
     void people() {

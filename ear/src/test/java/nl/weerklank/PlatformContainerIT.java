@@ -42,9 +42,7 @@ import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.rehearsal.AsSteward;
 import nl.weerklank.rehearsal.AsSupporter;
 import nl.weerklank.vault.Token;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -92,11 +90,6 @@ class PlatformContainerIT {
     Ideas ideas;
     @Inject
     IdeaDrafts drafts;
-
-    @Deployment
-    static EnterpriseArchive platform() {
-        return TestArchive.withTests();
-    }
 
     @Test
     void aDraftThatIsSentManyTimesAtOnceIsOneIdea() throws Exception {
@@ -161,6 +154,9 @@ class PlatformContainerIT {
                 'roundId', 'conversationId', 'invitationId', 'facilitatorsOutcome', 'snowballOutcome', 'conversationOutcome',
                 'causeId', 'measureId', 'commitmentId', 'choiceOutcome', 'chainOutcome', 'collegeOutcome', 'councilOutcome',
                 'publication', 'measureTestOutcome', 'pilotOutcome', 'fitOutcome',
+                'cycleId', 'exceptionId', 'startPhase', 'phaseOutcome', 'closing', 'followUp', 'checkOutcome',
+                'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
+                'balanceOutcome', 'recruitmentOutcome',
                 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }

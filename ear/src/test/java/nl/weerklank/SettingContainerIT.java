@@ -26,9 +26,7 @@ import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.text.AskPhrase;
 import nl.weerklank.text.WordList;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,11 +55,6 @@ class SettingContainerIT {
     WordList words;
     @Inject
     MyIdeas mine;
-
-    @Deployment
-    static EnterpriseArchive platform() {
-        return TestArchive.withTests();
-    }
 
     /** The next test starts from the defaults; only a test may take rows away. */
     @AfterEach

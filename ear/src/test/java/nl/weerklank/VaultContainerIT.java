@@ -24,9 +24,7 @@ import nl.weerklank.vault.GuessedSecret;
 import nl.weerklank.vault.Guesses;
 import nl.weerklank.vault.Token;
 import nl.weerklank.vault.Vault;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -61,11 +59,6 @@ class VaultContainerIT {
     OwnIdeas own;
     @Inject
     MyIdeas mine;
-
-    @Deployment
-    static EnterpriseArchive platform() {
-        return TestArchive.withTests();
-    }
 
     @Test
     void aPersonWhoseTermIsOverIsFoundInNoTable_ADM_04() throws SQLException {

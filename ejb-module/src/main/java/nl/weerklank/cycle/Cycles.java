@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
@@ -81,7 +82,7 @@ public class Cycles {
                         where r.trajectory_id = ?1)
                 order by w.due_at, w.created_at limit 50""", Object[].class).setParameter(1, trajectoryId).getResultList();
         return ((List<?>) rows).stream().map(r -> (Object[]) r).map(r -> new CycleTask((String) r[0], (String) r[1],
-                (String) r[2], (java.time.Instant) r[3])).toList();
+                (String) r[2], (Instant) r[3])).toList();
     }
 
     /** P0 7a: goes on without a cause, or not; everybody reads why. Refuses blocked words (INV-29). The bestuurder may. */

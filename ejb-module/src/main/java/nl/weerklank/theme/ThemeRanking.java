@@ -87,12 +87,16 @@ public class ThemeRanking {
     /** Themes that got votes in the newest cycle in which residents ranked, the most votes first; empty before that. */
     public List<RankedTheme> order(UUID trajectoryId) {
         em.flush();
+        return em.createQuery("select r.cycleId from ThemeRankingRecord r where r.trajectoryId = :id order by r.recordedAt desc",
+                UUID.class).setParameter("id", trajectoryId).setMaxResults(1).getResultStream().findFirst()
+                .map(this::orderOf).orElse(List.of());
+    }
+
+    private List<RankedTheme> orderOf(UUID cycleId) {
         return em.createQuery("""
                 select new nl.weerklank.theme.RankedTheme(t.id, t.name, sum(v.votes)) from ThemeVotes v
-                join ThemeRankingRecord r on r.id = v.rankingId join Theme t on t.id = v.themeId
-                where r.trajectoryId = :id and r.cycleId = (select x.cycleId from ThemeRankingRecord x
-                    where x.trajectoryId = :id order by x.recordedAt desc limit 1)
+                join ThemeRankingRecord r on r.id = v.rankingId join Theme t on t.id = v.themeId where r.cycleId = :id
                 group by t.id, t.name having sum(v.votes) > 0 order by sum(v.votes) desc, t.name""", RankedTheme.class)
-                .setParameter("id", trajectoryId).getResultList();
+                .setParameter("id", cycleId).getResultList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
@@ -60,6 +61,6 @@ class PhaseBlocksTest {
     private static List<PhaseBlock> judge(PhaseOutcome outcome, List<PhaseBlock> blocks, long... activities) {
         var phase = new PhaseToClose(UUID.randomUUID(), UUID.randomUUID(), CyclePhase.OPEN_UP, outcome, NOW, NOW);
         return PhaseBlocks.judge(phase, List.of(p -> blocks),
-                java.util.Arrays.stream(activities).<ResidentActivity>mapToObj(n -> p -> n).toList());
+                Arrays.stream(activities).<ResidentActivity>mapToObj(n -> p -> n).toList());
     }
 }
