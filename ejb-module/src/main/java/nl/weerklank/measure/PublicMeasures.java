@@ -58,11 +58,15 @@ public class PublicMeasures {
     }
 
     private boolean isPublic(PolicyMeasure measure) {
-        if (measure.state() == MeasureState.STOPPED) {
-            return queries.details(measure).decidedAt() != null || queries.details(measure).startedAt() != null;
+        var state = measure.state();
+        if (state == MeasureState.STOPPED) {
+            var m = queries.details(measure);
+            return m.decidedAt() != null || m.startedAt() != null;
         }
-        return measure.state() == MeasureState.RUNNING || measure.state().isDecided() && queries.document(measure.cycleId())
-                .map(d -> d.toDetails(null).publishedAt() != null).orElse(false);
+        // A document that is written anew, after the phase was opened again, hides nothing that was decided before.
+        return state == MeasureState.RUNNING || state == MeasureState.DONE || state == MeasureState.DECIDED
+                && queries.document(measure.cycleId()).map(d -> d.toDetails(null))
+                        .map(d -> d.publishedAt() != null || d.state() == DocumentState.DRAFT).orElse(false);
     }
 
     private PublicMeasure row(PolicyMeasure measure) {
