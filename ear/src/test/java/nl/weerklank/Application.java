@@ -139,6 +139,11 @@ public final class Application {
         }
     }
 
+    /** Brings the lemniscaat of a trajectory to a phase, without the months before it. */
+    static void beginPhase(String trajectory, String phase) {
+        post("/rehearsal/phase?traject=" + trajectory + "&phase=" + phase);
+    }
+
     private static void post(String path) {
         try {
             var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path))

@@ -152,6 +152,8 @@ class PlatformContainerIT {
                 'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'themeId',
                 'knowledgeId', 'analysisStanding', 'recognitionOutcome', 'testOutcome', 'coReadOutcome',
                 'roundId', 'conversationId', 'invitationId', 'facilitatorsOutcome', 'snowballOutcome', 'conversationOutcome',
+                'causeId', 'measureId', 'commitmentId', 'choiceOutcome', 'chainOutcome', 'collegeOutcome', 'councilOutcome',
+                'publication', 'measureTestOutcome', 'pilotOutcome', 'fitOutcome',
                 'cycleId', 'exceptionId', 'startPhase', 'phaseOutcome', 'closing', 'followUp', 'checkOutcome',
                 'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
                 'balanceOutcome', 'recruitmentOutcome',

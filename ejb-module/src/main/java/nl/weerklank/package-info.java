@@ -8,6 +8,7 @@
  *   cycle → trajectory                                conversation, feedback, knowledge, online, theme → cycle
  *   feedback → contribution, trajectory, message, rule, vault
  *   knowledge → theme, contribution, trajectory, message, rule, vault
+ *   measure → cycle, feedback, knowledge, trajectory, message, vault
  *   online → contribution, draft, trajectory, message, theme, vault      theme → contribution, trajectory
  *   conversation → contribution, trajectory, message, rule, vault
  *   trajectory → neighbourhood                        contribution, draft → vault

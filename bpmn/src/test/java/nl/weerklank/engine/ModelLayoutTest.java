@@ -37,6 +37,7 @@ class ModelLayoutTest {
             "feedback/feedback-in-person.bpmn", Set.of("callAgain"),
             "knowledge/story-analysis.bpmn", Set.of("packageIsRead", "groupAgain"),
             "knowledge/candidate.bpmn", Set.of("deepen", "coReadNotAgreed"),
+            "measure/adapt-policy.bpmn", Set.of("chainHasGaps", "mendedToPublish"),
             "conversation/conversation-round.bpmn", Set.of("invitationMended"));
 
     private record Box(String id, Rectangle2D area) {

@@ -22,6 +22,7 @@ import nl.weerklank.cycle.CycleProcess;
 import nl.weerklank.feedback.FeedbackProcess;
 import nl.weerklank.idea.IdeaFundProcess;
 import nl.weerklank.knowledge.KnowledgeProcess;
+import nl.weerklank.measure.MeasureProcess;
 import nl.weerklank.online.OnlineInputProcess;
 import nl.weerklank.trajectory.TrajectoryProcess;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -52,7 +53,7 @@ class ModelRulesTest {
 
     private static final Map<String, Class<?>> BEANS = Stream.of(IdeaFundProcess.class, FeedbackProcess.class,
             OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class, ConversationProcess.class,
-            CycleProcess.class)
+            CycleProcess.class, MeasureProcess.class)
             .collect(Collectors.toMap(bean -> bean.getAnnotation(Named.class).value(), Function.identity()));
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", BEANS.keySet()) + ")\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -62,7 +63,8 @@ class ModelRulesTest {
             "StoryTold", "FeedbackRunStarted", "FeedbackDelivered", "FeedbackReactionReceived", "OnlineWindowOpened",
             "TrajectoryStopAsked", "AnalysisStarted", "RecognitionComplete", "RoundStarted", "CourseCompleted",
             "CardsUsedUp", "InvitationAnswered",
-            "CycleStarted", "NewExperiencesReceived", "CycleClosingAsked");
+            "CycleStarted", "NewExperiencesReceived", "CycleClosingAsked",
+            "PartnerAnswered");
     private static final Set<String> OUTCOMES = Set.of("FAST", "ALLOWED", "DISCUSS", "NOT_POSSIBLE", "READY",
             "QUESTION", "OTHER_WAY", "CONFIRMED", "SILENT", "RESERVED", "SHORT", "FOUND", "LATER", "GRANTED",
             "PARTLY_GRANTED", "ADAPT", "REFUSED", "AGREED", "TALK_AGAIN", "RECEIVED", "NONE",
@@ -71,7 +73,8 @@ class ModelRulesTest {
             "ENOUGH", "PLANNED", "HELD", "CANCELLED", "CONTINUE", "STOP",
             "FIND_CAUSES", "BACK_TO_EXPERIENCES", "BACK_TO_CAUSES", "NOT_FOUND", "ACT", "NO_ACTION",
             "NEW_EXPERIENCES", "CAUSE_UNCLEAR", "PLAN_DOES_NOT_FIT", "KEEP_FOLLOWING", "CLOSE", "BLOCKED", "EXCEPTION",
-            "REOPEN", "CLOSED", "REOPENED", "SOLVED", "EXCEPTION_GRANTED", "IN_BALANCE", "EXTRA");
+            "REOPEN", "CLOSED", "REOPENED", "SOLVED", "EXCEPTION_GRANTED", "IN_BALANCE", "EXTRA",
+            "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();

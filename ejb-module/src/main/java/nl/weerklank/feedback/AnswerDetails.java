@@ -1,6 +1,7 @@
 package nl.weerklank.feedback;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.contribution.ContributionOutcome;
 
@@ -8,5 +9,5 @@ import nl.weerklank.contribution.ContributionOutcome;
 public record AnswerDetails(UUID id, UUID runId, UUID trajectoryId, String trajectory, FeedbackKind kind,
         boolean mayPromiseMore, String theme, String state, String heard, String done, String why, String next,
         ContributionOutcome outcome, String laterBy, LocalDate laterDue, String writtenBy, String remark,
-        long contributions) {
+        long contributions, Set<UUID> measures, String linkReason) {
 }

@@ -1,14 +1,19 @@
 package nl.weerklank.feedback;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +51,12 @@ class FeedbackAnswer {
     @Column(name = "read_by")
     private String readBy;
     private String remark;
+    @Column(name = "link_reason")
+    private String linkReason;
+    @ElementCollection
+    @CollectionTable(name = "feedback_answer_measure", joinColumns = @JoinColumn(name = "answer_id"))
+    @Column(name = "measure_id")
+    private Set<UUID> measures = new HashSet<>();
     @Version
     private int version;
 
@@ -79,6 +90,9 @@ class FeedbackAnswer {
         laterBy = later ? command.getLaterBy() : null;
         laterDue = later ? command.getLaterDue() : null;
         writtenBy = account;
+        measures.clear();
+        measures.addAll(command.getMeasures());
+        linkReason = isBlank(command.getLinkReason()) ? null : command.getLinkReason().strip();
         state = State.WRITTEN;
     }
 
@@ -124,6 +138,10 @@ class FeedbackAnswer {
         return runId;
     }
 
+    Set<UUID> measures() {
+        return Set.copyOf(measures);
+    }
+
     String text() {
         return Stream.of(heard, done, why, next).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
@@ -142,6 +160,7 @@ class FeedbackAnswer {
 
     AnswerDetails toDetails(FeedbackRun run, String trajectory, long contributions) {
         return new AnswerDetails(id, runId, run.trajectoryId(), trajectory, run.kind(), run.mayPromiseMore(), theme,
-                state.name(), heard, done, why, next, outcome, laterBy, laterDue, writtenBy, remark, contributions);
+                state.name(), heard, done, why, next, outcome, laterBy, laterDue, writtenBy, remark, contributions,
+                Set.copyOf(measures), linkReason);
     }
 }

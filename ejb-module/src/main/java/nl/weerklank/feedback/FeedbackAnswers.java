@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.ContributionOutcome;
@@ -42,6 +45,8 @@ public class FeedbackAnswers {
     @Inject
     Clock clock;
     @Inject
+    NameableMeasures measures;
+    @Inject
     Event<FeedbackAnswerWritten> written;
     @Inject
     Event<FeedbackAnswerMended> mended;
@@ -71,9 +76,44 @@ public class FeedbackAnswers {
     public void write(@Valid WriteAnswer command) {
         workItems.begin(WRITE, command.getAnswerId());
         var answer = queries.lock(FeedbackAnswer.class, command.getAnswerId());
+        requireMeasure(command, queries.run(answer.runId()).trajectoryId());
         answer.write(command, queries.run(answer.runId()).mayPromiseMore(), Dates.on(clock.instant()),
                 actor.accountName());
         written.fire(new FeedbackAnswerWritten(answer.id()));
+    }
+
+    /**
+     * INV-21 forward: what is adopted, in whole or in part, stands in a measure that was decided on. Contributions that the
+     * chain does not lead to it are linked by a reason.
+     */
+    private void requireMeasure(WriteAnswer command, UUID trajectoryId) {
+        var decided = measures.decided(trajectoryId).stream().map(NameableMeasure::id).collect(Collectors.toSet());
+        if (!decided.containsAll(command.getMeasures())) {
+            throw new NotFoundException();
+        }
+        var adopted = em.createQuery("select o.contributionId, o.outcome from FeedbackObligation o where o.answerId = :id",
+                Object[].class).setParameter("id", command.getAnswerId()).getResultStream()
+                .filter(o -> (o[1] == null ? command.getOutcome() : (ContributionOutcome) o[1]).isInMeasure())
+                .map(o -> (UUID) o[0]).toList();
+        if (adopted.isEmpty()) {
+            // What is not adopted stands in no measure, whatever was ticked before.
+            command.setMeasures(Set.of());
+        }
+        if (decided.isEmpty() || adopted.isEmpty()) {
+            return;
+        }
+        if (command.getMeasures().isEmpty()) {
+            throw new BusinessException("feedback.measure.required");
+        }
+        if (isBlank(command.getLinkReason()) && !measures.reachedBy(command.getMeasures()).containsAll(adopted)) {
+            throw new BusinessException("feedback.measure.reason");
+        }
+        words.requireSendable(Objects.toString(command.getLinkReason(), ""));
+    }
+
+    /** Measures that an answer can name. Who writes may. */
+    public List<NameableMeasure> nameable(UUID answerId) {
+        return measures.decided(queries.run(queries.answer(answerId).runId()).trajectoryId());
     }
 
     /** Gives one contribution another outcome than the rest, with its reason where it needs one. */

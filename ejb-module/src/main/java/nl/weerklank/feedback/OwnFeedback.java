@@ -34,6 +34,8 @@ public class OwnFeedback {
     @Inject
     OwnContributions own;
     @Inject
+    NameableMeasures measures;
+    @Inject
     Settings settings;
     @Inject
     WorkingDays workingDays;
@@ -55,14 +57,20 @@ public class OwnFeedback {
     private OwnContributionRow row(Object[] c) {
         var id = (UUID) c[0];
         var answer = em.createQuery("""
-                select coalesce(o.outcome, a.outcome), a.heard, a.done, coalesce(o.reason, a.why), a.next, d.sentAt
+                select coalesce(o.outcome, a.outcome), a.heard, a.done, coalesce(o.reason, a.why), a.next, d.sentAt, a
                 from FeedbackObligation o join FeedbackAnswer a on a.id = o.answerId
                 join FeedbackDelivery d on d.id = o.deliveryId where o.contributionId = :id order by d.sentAt desc""",
                 Object[].class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
-                .orElseGet(() -> new Object[6]);
+                .orElseGet(() -> new Object[7]);
         return new OwnContributionRow(id, (String) c[1], (UUID) c[2], (String) c[3], (String) c[4], (Instant) c[5],
                 (String) c[6], (ContributionOutcome) answer[0], (String) answer[1], (String) answer[2],
-                (String) answer[3], (String) answer[4], (Instant) answer[5], (LocalDate) c[7], reactions(id));
+                (String) answer[3], (String) answer[4], (Instant) answer[5], (LocalDate) c[7],
+                measuresOf((FeedbackAnswer) answer[6], (ContributionOutcome) answer[0]), reactions(id));
+    }
+
+    /** The measures in which something of the contribution is; of what was not adopted there are none. */
+    private List<String> measuresOf(FeedbackAnswer answer, ContributionOutcome outcome) {
+        return answer == null || outcome == null || !outcome.isInMeasure() ? List.of() : measures.titles(answer.measures());
     }
 
     private List<OwnContributionRow.OwnReaction> reactions(UUID contributionId) {

@@ -23,6 +23,8 @@ public class PublicFeedback {
     @PersistenceContext
     EntityManager em;
     @Inject
+    NameableMeasures measures;
+    @Inject
     Settings settings;
     @Inject
     Clock clock;
@@ -30,13 +32,13 @@ public class PublicFeedback {
     /** Answers of a trajectory's published runs, newest first. */
     public List<PublicAnswer> of(UUID trajectoryId) {
         return em.createQuery("""
-                select a.id, a.theme, a.heard, a.done, a.why, a.next, r.summaryAt from FeedbackAnswer a
+                select a.id, a.theme, a.heard, a.done, a.why, a.next, r.summaryAt, a from FeedbackAnswer a
                 join FeedbackRun r on r.id = a.runId
                 where r.trajectoryId = :id and r.summaryAt is not null and a.state = :read
                 order by r.summaryAt desc, a.theme""", Object[].class)
                 .setParameter("id", trajectoryId).setParameter("read", FeedbackAnswer.State.READ)
                 .getResultStream().map(a -> new PublicAnswer((String) a[1], (String) a[2], (String) a[3], (String) a[4],
-                        (String) a[5], (Instant) a[6], shares((UUID) a[0]))).toList();
+                        (String) a[5], (Instant) a[6], measures.titles(((FeedbackAnswer) a[7]).measures()), shares((UUID) a[0]))).toList();
     }
 
     /** Whether people wait longer for an answer than was promised. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.contribution.ContributionOutcome;
 
@@ -27,6 +28,10 @@ public class WriteAnswer {
     private ContributionOutcome outcome;
     private String laterBy;
     private LocalDate laterDue;
+    /** Measures in which something was adopted (INV-21). */
+    private Set<UUID> measures = Set.of();
+    @Size(max = 500, message = "{feedback.text.tooLong}")
+    private String linkReason;
 
     public UUID getAnswerId() {
         return answerId;
@@ -82,6 +87,22 @@ public class WriteAnswer {
 
     public void setLaterBy(String laterBy) {
         this.laterBy = laterBy;
+    }
+
+    public Set<UUID> getMeasures() {
+        return measures;
+    }
+
+    public void setMeasures(Set<UUID> measures) {
+        this.measures = Set.copyOf(measures);
+    }
+
+    public String getLinkReason() {
+        return linkReason;
+    }
+
+    public void setLinkReason(String linkReason) {
+        this.linkReason = linkReason;
     }
 
     public LocalDate getLaterDue() {

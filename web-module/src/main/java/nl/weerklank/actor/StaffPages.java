@@ -87,6 +87,18 @@ public final class StaffPages {
         }
         tasks.put("/knowledge/figures", Set.of(Role.RESEARCHER));
         tasks.put("/knowledge/card", Set.of(Role.EDITOR));
+        for (var page : List.of("/measure/choose-causes", "/measure/principles-test", "/measure/work-out", "/measure/document",
+                "/measure/no-advice", "/measure/council")) {
+            tasks.put(page, Set.of(Role.POLICY_OFFICER));
+        }
+        for (var page : List.of("/measure/options", "/measure/at-once", "/measure/learn", "/measure/learning-moment",
+                "/measure/launch", "/measure/call-partner", "/measure/call-back")) {
+            tasks.put(page, Set.of(Role.AREA_MANAGER));
+        }
+        tasks.put("/measure/pilot", Set.of(Role.NEIGHBOURHOOD_SUPPORTER));
+        tasks.put("/measure/fit", Set.of(Role.FACILITATOR));
+        tasks.put("/measure/college", Set.of(Role.EXECUTIVE));
+        tasks.put("/measure/mend-document", Set.of(Role.EDITOR));
         for (var page : List.of("/cycle/resolve", "/cycle/answer-first", "/cycle/plan", "/cycle/recruit", "/theme/bundle")) {
             tasks.put(page, Set.of(Role.POLICY_OFFICER));
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.contribution.ContributionOutcome;
 import nl.weerklank.shared.Errors;
@@ -28,6 +29,7 @@ public class AnswerTaskBacking {
 
     private AnswerDetails answer;
     private int page;
+    private List<NameableMeasure> measures;
 
     public AnswerDetails getAnswer() {
         if (answer == null) {
@@ -44,6 +46,8 @@ public class AnswerTaskBacking {
         task.suggest("next", getAnswer().next());
         task.suggest("outcome", getAnswer().outcome() == null ? null : getAnswer().outcome().name());
         task.suggest("laterBy", getAnswer().laterBy());
+        task.suggest("linkReason", getAnswer().linkReason());
+        getAnswer().measures().forEach(id -> task.suggest("measure-" + id, "true"));
     }
 
     public List<GroupedContribution> getContributions() {
@@ -58,6 +62,14 @@ public class AnswerTaskBacking {
         return Arrays.stream(ContributionOutcome.values())
                 .filter(o -> getAnswer().mayPromiseMore() || o != ContributionOutcome.UNDER_REVIEW)
                 .toArray(ContributionOutcome[]::new);
+    }
+
+    /** Measures that this answer can name (INV-21). */
+    public List<NameableMeasure> getMeasures() {
+        if (measures == null) {
+            measures = answers.nameable(task.getSubjectId());
+        }
+        return measures;
     }
 
     public List<Actor> getColleagues() {
@@ -75,6 +87,9 @@ public class AnswerTaskBacking {
         command.setOutcome(task.code(ContributionOutcome.class, "outcome"));
         command.setLaterBy(task.text("laterBy"));
         command.setLaterDue(TypedAmounts.day(task, "laterDue"));
+        command.setMeasures(task.getFields().keySet().stream().filter(f -> f.startsWith("measure-")).filter(task::isYes)
+                .map(f -> TrajectoryAddress.parse(f.substring("measure-".length()))).collect(Collectors.toSet()));
+        command.setLinkReason(task.text("linkReason"));
         answers.write(command);
         return task.done();
     }

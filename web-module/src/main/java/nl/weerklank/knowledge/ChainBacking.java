@@ -5,7 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.weerklank.measure.MeasureChains;
+import nl.weerklank.measure.MeasureDetails;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /**
@@ -19,12 +22,20 @@ public class ChainBacking {
     @Inject
     Chains chains;
 
+    @Inject
+    MeasureChains measures;
+
     private List<ThemeChain> themes;
+    private Map<UUID, List<MeasureDetails>> byCause;
 
     /** The trajectory of the address, or null for all. */
     public String getTrajectory() {
         var typed = parameter(TrajectoryAddress.PARAMETER);
         return typed == null || typed.isBlank() ? null : typed;
+    }
+
+    public UUID getTrajectoryId() {
+        return TrajectoryAddress.parse(getTrajectory());
     }
 
     public String getTitle() {
@@ -60,6 +71,25 @@ public class ChainBacking {
 
     public List<String> getAdditions() {
         return chains.additions(knowledgeId());
+    }
+
+    /** Measures that answer a cause; the chain goes on to them. */
+    public List<MeasureDetails> measuresOf(CauseRow cause, UUID trajectoryId) {
+        if (byCause == null) {
+            byCause = measures.byCause(trajectoryId);
+        }
+        return byCause.getOrDefault(cause.id(), List.of());
+    }
+
+    /** How many measures answer a theme. */
+    public long measuresCount(ThemeChain theme) {
+        return theme.causes().stream().mapToLong(c -> measuresOf(c, TrajectoryAddress.parse(getTrajectory())).size()).sum();
+    }
+
+    /** Forward: the measures that a contribution leads to. */
+    public List<MeasureDetails> getForwardMeasures() {
+        var chain = getForward();
+        return measures.forward(chain.trajectoryId(), chain.id());
     }
 
     public ContributionChain getForward() {

@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
+import nl.weerklank.cycle.CyclePhase;
 import nl.weerklank.shared.Mode;
 
 /**
  * The clock and the people of demo and test mode: {@code GET /rehearsal/state}, {@code GET /rehearsal/people} (a line
- * {@code account=who plays it} each), {@code POST /rehearsal/clock?seconds=…}. It answers this machine only, and does not
+ * {@code account=who plays it} each), {@code POST /rehearsal/clock?seconds=…}, {@code POST
+ * /rehearsal/phase?traject=…&phase=…}. It answers this machine only, and does not
  * exist in production.
  */
-@WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock"})
+@WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock", "/rehearsal/phase"})
 public class RehearsalPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -25,6 +28,8 @@ public class RehearsalPage extends HttpServlet {
     transient RehearsalClock rehearsalClock;
     @Inject
     transient Rehearsals rehearsals;
+    @Inject
+    transient RehearsalPhases phases;
     @Inject
     transient Clock clock;
 
@@ -48,6 +53,13 @@ public class RehearsalPage extends HttpServlet {
                 return;
             }
             rehearsalClock.moveBy(Duration.ofSeconds(Long.parseLong(request.getParameter("seconds"))));
+        }
+        if (request.getRequestURI().endsWith("/phase")) {
+            if (!"POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                return;
+            }
+            phases.begin(UUID.fromString(request.getParameter("traject")), CyclePhase.valueOf(request.getParameter("phase")));
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().print("{\"demoLoaded\":" + rehearsals.isLoaded() + ",\"now\":\"" + clock.instant() + "\"}");

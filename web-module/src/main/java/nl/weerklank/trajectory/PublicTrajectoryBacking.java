@@ -11,6 +11,10 @@ import nl.weerklank.feedback.PublicFeedback;
 import nl.weerklank.knowledge.PublicFinding;
 import nl.weerklank.knowledge.PublicKnowledge;
 import nl.weerklank.knowledge.PublicStrength;
+import nl.weerklank.measure.NotChosen;
+import nl.weerklank.measure.PublicDocument;
+import nl.weerklank.measure.PublicMeasure;
+import nl.weerklank.measure.PublicMeasures;
 import nl.weerklank.online.OnlineInput;
 import nl.weerklank.online.WindowRow;
 
@@ -30,7 +34,13 @@ public class PublicTrajectoryBacking {
     @Inject
     PublicKnowledge knowledge;
 
+    @Inject
+    PublicMeasures doing;
+
     private TrajectoryDetails trajectory;
+    private List<PublicMeasure> measures;
+    private List<PublicDocument> documents;
+    private List<NotChosen> notChosen;
     private List<CycleRow> rounds;
 
     public List<TrajectoryRow> getRows() {
@@ -65,6 +75,30 @@ public class PublicTrajectoryBacking {
 
     public List<PublicStrength> getStrengths() {
         return knowledge.strengths(getTrajectory().id());
+    }
+
+    /** What we do: measures that were decided on (INV-46). */
+    public List<PublicMeasure> getMeasures() {
+        if (measures == null) {
+            measures = doing.of(getTrajectory().id());
+        }
+        return measures;
+    }
+
+    /** Causes that are not worked on now, each with its reason. */
+    public List<NotChosen> getNotChosen() {
+        if (notChosen == null) {
+            notChosen = doing.notChosen(getTrajectory().id());
+        }
+        return notChosen;
+    }
+
+    /** Decisions that were published. */
+    public List<PublicDocument> getDocuments() {
+        if (documents == null) {
+            documents = doing.documents(getTrajectory().id());
+        }
+        return documents;
     }
 
     public boolean isLate() {

@@ -1,0 +1,32 @@
+package nl.weerklank.measure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.weerklank.actor.Role;
+
+/** The chain from contribution to measure, both ways (INV-21). Who may see the chain of causes may see this. */
+@Stateless
+@RolesAllowed({Role.POLICY_OFFICER, Role.EDITOR, Role.EXPERIENCE_EXPERT, Role.RESEARCHER, Role.AREA_MANAGER,
+    Role.EXECUTIVE})
+public class MeasureChains {
+
+    @Inject
+    MeasureQueries queries;
+
+    /** Measures by the cause that they answer. */
+    public Map<UUID, List<MeasureDetails>> byCause(UUID trajectoryId) {
+        return queries.ofTrajectory(trajectoryId).stream().map(queries::details)
+                .collect(Collectors.groupingBy(MeasureDetails::causeId));
+    }
+
+    /** Forward from one contribution: the measures that it leads to. */
+    public List<MeasureDetails> forward(UUID trajectoryId, UUID contributionId) {
+        return queries.ofTrajectory(trajectoryId).stream().filter(m -> queries.reached(m).contains(contributionId))
+                .map(queries::details).toList();
+    }
+}

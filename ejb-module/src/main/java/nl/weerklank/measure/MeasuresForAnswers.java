@@ -1,0 +1,36 @@
+package nl.weerklank.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.weerklank.feedback.NameableMeasure;
+import nl.weerklank.feedback.NameableMeasures;
+
+/** Lets answers name measures (S8 4.1, INV-21 forward). */
+@ApplicationScoped
+class MeasuresForAnswers implements NameableMeasures {
+
+    @Inject
+    MeasureQueries queries;
+
+    @Override
+    public List<NameableMeasure> decided(UUID trajectoryId) {
+        return queries.ofTrajectory(trajectoryId).stream().filter(m -> m.state().isDecided())
+                .map(m -> new NameableMeasure(m.id(), m.title())).toList();
+    }
+
+    @Override
+    public Set<UUID> reachedBy(Collection<UUID> measures) {
+        return measures.stream().map(id -> queries.get(PolicyMeasure.class, id)).flatMap(m -> queries.reached(m).stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<String> titles(Collection<UUID> measures) {
+        return measures.stream().map(id -> queries.get(PolicyMeasure.class, id).title()).sorted().toList();
+    }
+}

@@ -1,0 +1,7 @@
+package nl.weerklank.measure;
+
+import java.util.UUID;
+
+/** Something that could be done. */
+public record OptionRow(UUID id, OptionKind kind, String text) {
+}

@@ -1,0 +1,7 @@
+package nl.weerklank.measure;
+
+import java.time.Instant;
+
+/** A line of a learning diary. */
+public record PilotNoteRow(String text, String by, Instant at) {
+}

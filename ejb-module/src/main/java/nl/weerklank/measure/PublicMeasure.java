@@ -1,0 +1,16 @@
+package nl.weerklank.measure;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What everybody may read of a measure: what we do, where it stands, who sees to it and when, and whether it comes from
+ * conversations (INV-46).
+ *
+ * @param fromStories how many contributions it comes from; null when they are too few to say (INV-13)
+ * @param fromPeople  whether it comes from what people told at all
+ */
+public record PublicMeasure(UUID id, String title, MeasureKind kind, MeasureState state, String text, String cause,
+        boolean fromPeople, Long fromStories, String ownerName, String ownChoice, String figure, String story, String reason,
+        String openWishes, List<ActionRow> steps) {
+}

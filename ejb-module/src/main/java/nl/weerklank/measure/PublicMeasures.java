@@ -1,0 +1,78 @@
+package nl.weerklank.measure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.weerklank.setting.SettingKey;
+import nl.weerklank.setting.Settings;
+import nl.weerklank.shared.Dates;
+import nl.weerklank.trajectory.PublicTrajectories;
+
+/** Wat gaan wij doen: for everybody. */
+@Stateless
+@PermitAll // public by nature; the queries let nothing through that was not decided on, done at once or published
+public class PublicMeasures {
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    MeasureQueries queries;
+    @Inject
+    PublicTrajectories trajectories;
+    @Inject
+    Settings settings;
+
+    /** Measures that people can count on, and those that were stopped after that; of a published trajectory, else not found. */
+    public List<PublicMeasure> of(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        return queries.ofTrajectory(trajectoryId).stream().filter(this::isPublic).map(this::row).toList();
+    }
+
+    /** Decisions that were published, newest first; of a published trajectory, else not found. */
+    public List<PublicDocument> documents(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        return em.createQuery("""
+                select d from PolicyDocument d where d.trajectoryId = :id and d.publishedAt is not null
+                order by d.publishedAt desc""", PolicyDocument.class).setParameter("id", trajectoryId).getResultStream()
+                .map(d -> d.toDetails(null)).map(d -> new PublicDocument(d.title(), d.text(),
+                        d.state() == DocumentState.REJECTED, d.reason(),
+                        d.councilOn() != null ? d.councilOn() : Dates.on(d.collegeAt()), d.councilLink(),
+                        d.noAdviceReason(), d.launchOn(), d.launchNote())).toList();
+    }
+
+    /** Causes that the last session did not choose, with its reasons; of a published trajectory, else not found. */
+    public List<NotChosen> notChosen(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        var rows = em.createNativeQuery("""
+                select coalesce(x.public_text, x.text, x.not_found_text), c.reason from weerklank.cause_choice c
+                join weerklank.cause x on x.id = c.cause_id
+                where not c.chosen and c.session_id = (select s.id from weerklank.cause_session s
+                    where s.trajectory_id = ?1 and not s.back_to_experiences order by s.made_at desc limit 1)
+                order by x.made_at, x.id""", Object[].class).setParameter(1, trajectoryId).getResultList();
+        return ((List<?>) rows).stream().map(Object[].class::cast).map(r -> new NotChosen((String) r[0], (String) r[1]))
+                .toList();
+    }
+
+    private boolean isPublic(PolicyMeasure measure) {
+        var state = measure.state();
+        if (state == MeasureState.STOPPED) {
+            var m = queries.details(measure);
+            return m.decidedAt() != null || m.startedAt() != null;
+        }
+        // A document that is written anew, after the phase was opened again, hides nothing that was decided before.
+        return state == MeasureState.RUNNING || state == MeasureState.DONE || state == MeasureState.DECIDED
+                && queries.document(measure.cycleId()).map(d -> d.toDetails(null))
+                        .map(d -> d.publishedAt() != null || d.state() == DocumentState.DRAFT).orElse(false);
+    }
+
+    private PublicMeasure row(PolicyMeasure measure) {
+        var m = queries.details(measure);
+        return new PublicMeasure(m.id(), m.title(), m.kind(), m.state(), m.text(), m.cause(), m.contributions() > 0,
+                m.contributions() >= settings.number(SettingKey.SMALLEST_NUMBER) ? m.contributions() : null, m.ownerName(),
+                m.ownChoice(), m.figure(), m.story(), m.reason(), m.openWishes(), queries.actions(m.id()));
+    }
+}
