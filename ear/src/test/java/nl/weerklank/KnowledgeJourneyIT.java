@@ -72,14 +72,17 @@ class KnowledgeJourneyIT {
         whoTakesAStoryBackLeavesTheChain(course, codes.get(2));
     }
 
+    /** P2 with its way back: nothing was found, so residents are asked again, and phase 1 begins anew with that question. */
     @Test
-    void whenNoCauseIsFoundEverybodyReadsThatToo() {
+    void whenNoCauseIsFoundEverybodyReadsThatAndResidentsAreAskedAgain_INV_05() {
         var course = askEverybody(Town.wijkWithPot(1000));
         var code = contribute(course, "De bus is vaak te laat.", null, null);
         contribute(course, "Hallo allemaal.", null, null);
         Application.moveClock(Duration.ofDays(8));
         sortAll(course, "Vervoer");
-        analyse(course, "Vervoer");
+        Application.beginPhase(course.id(), "FIND_CAUSES");
+        chooseThemes(course, "Vervoer");
+        talkAboutDilemmas(course);
         try (var expert = Person.staff("ervaringsdeskundige02")) {
             expert.openTask("Lees en markeer", course.title());
             expert.fill("Situatie", "Op weg naar werk.");
@@ -111,6 +114,73 @@ class KnowledgeJourneyIT {
         try (var officer = Person.staff("beleid01")) {
             officer.open("/theme/board?traject=" + course.id());
             assertThat(officer.text()).contains("Oorzaak niet gevonden", "Meer ervaringen nodig");
+        }
+        talkTogether(course);
+        try (var expert = Person.staff("ervaringsdeskundige02")) {
+            expert.openTask("Stel een nieuwe vraag", course.title());
+            assertThat(expert.text()).contains("Vervoer");
+            expert.press("Vraag om meer ervaringen");
+            assertThat(expert.sees("Schrijf op wat u nog wilt weten")).isTrue();
+            expert.fill("Wat willen wij nog weten?", "Hoe komt u op uw werk?");
+            expert.fill("Aan wie vragen wij dat?", "Mensen die vroeg beginnen");
+            expert.press("Vraag om meer ervaringen");
+            assertThat(expert.heading()).isEqualTo("Mijn taken");
+        }
+        FeedbackSteps.writeAnswer(course, "Niet overgenomen", "Wij weten nog te weinig.");
+        FeedbackSteps.readAlong(course);
+        try (var officer = Person.staff("beleid01")) {
+            officer.openTask("Plan de rondes", course.title());
+            assertThat(officer.text()).contains("Hoe komt u op uw werk?", "Mensen die vroeg beginnen");
+        }
+    }
+
+    private static void chooseThemes(FeedbackSteps.Course course, String theme) {
+        try (var officer = Person.staff("beleid01")) {
+            officer.openTask("Kies de thema’s", course.title());
+            officer.press("Begin met zoeken");
+            assertThat(officer.sees("Kies minstens één thema")).isTrue();
+            officer.tick("Zoek de oorzaak van: " + theme);
+            officer.press("Begin met zoeken");
+            assertThat(officer.heading()).isEqualTo("Mijn taken");
+        }
+    }
+
+    private static void talkAboutDilemmas(FeedbackSteps.Course course) {
+        try (var manager = Person.staff("wijkregisseur01")) {
+            manager.openTask("Dilemmagesprek", course.title());
+            manager.press("Rond het dilemmagesprek af");
+            assertThat(manager.sees("Zet minstens één dilemma op het bord")).isTrue();
+            manager.choose("Wat botst er?", "Een regel: die houdt ons tegen");
+            manager.fill("Waar loopt u op vast?", "Een buschauffeur mag niet wachten.");
+            manager.press("Zet op het bord");
+            assertThat(manager.sees("Schrijf op wie over deze regel gaat")).isTrue();
+            manager.fill("Wie gaat over deze regel?", "De provincie");
+            manager.press("Zet op het bord");
+            assertThat(manager.text()).contains("Een buschauffeur mag niet wachten.", "De provincie");
+            manager.press("Rond het dilemmagesprek af");
+            assertThat(manager.heading()).isEqualTo("Mijn taken");
+        }
+    }
+
+    private static void talkTogether(FeedbackSteps.Course course) {
+        try (var facilitator = Person.staff("gespreksleider01")) {
+            facilitator.openTask("Gezamenlijk gesprek", course.title());
+            facilitator.fill("Op welke dag was het gesprek?", Town.typed(Application.today()));
+            facilitator.fill("Hoeveel inwoners waren erbij?", "0");
+            facilitator.fill("Hoeveel professionals waren erbij?", "3");
+            facilitator.fill("Waar zijn inwoners en professionals het over eens?", "De bus moet op tijd zijn.");
+            facilitator.press("Leg het gesprek vast");
+            assertThat(facilitator.text()).contains("Vul in hoeveel inwoners erbij waren: minstens één.");
+            facilitator.fill("Hoeveel inwoners waren erbij?", "8");
+            facilitator.fill("Wat blijft open?", "Wie dat betaalt.");
+            facilitator.tick("Herkend: dilemma 1");
+            facilitator.press("Leg het gesprek vast");
+            assertThat(facilitator.heading()).isEqualTo("Mijn taken");
+        }
+        try (var visitor = Person.resident()) {
+            visitor.open("/trajectory/show?traject=" + course.id());
+            assertThat(visitor.text()).contains("De bus moet op tijd zijn.", "Wie dat betaalt.",
+                    "Een buschauffeur mag niet wachten.", "De provincie");
         }
     }
 

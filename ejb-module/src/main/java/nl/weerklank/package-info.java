@@ -6,6 +6,7 @@
  *   story → grant → idea → fund, contribution, draft, message, vault, neighbourhood
  *   message → vault, text, setting, calendar          worklist → actor, vault
  *   cycle → trajectory                                conversation, feedback, knowledge, online, theme → cycle
+ *   evaluation → cycle, contribution, trajectory, message, rule, vault
  *   feedback → contribution, trajectory, message, rule, vault
  *   knowledge → theme, contribution, trajectory, message, rule, vault
  *   measure → cycle, feedback, knowledge, trajectory, message, vault

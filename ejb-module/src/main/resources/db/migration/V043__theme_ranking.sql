@@ -12,8 +12,8 @@ create table theme_ranking (
 create index theme_ranking_of_trajectory on theme_ranking (trajectory_id, recorded_at);
 create table theme_votes (
     ranking_id uuid not null references theme_ranking,
-    -- No reference: on a new installation the table of themes comes later. A theme with votes is never merged away.
-    theme_id uuid not null,
+    -- A theme with votes is never merged away.
+    theme_id uuid not null references theme,
     votes integer not null check (votes between 0 and 9999),
     primary key (ranking_id, theme_id)
 );

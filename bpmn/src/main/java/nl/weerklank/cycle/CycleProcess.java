@@ -55,7 +55,9 @@ public class CycleProcess {
 
     // What the domain tells the processes
 
+    /** A cycle has one process: what ran of it before, as in a rehearsal that leaps ahead, ends. */
     public void cycleOpened(@Observes CycleOpened event) {
+        engine.cancel(event.cycleId(), "CycleBeginsElsewhere");
         engine.start("CycleStarted", event.cycleId(), Map.of(CYCLE_ID, event.cycleId().toString(),
                 TRAJECTORY_ID, event.trajectoryId().toString(), START_PHASE, event.startPhase()));
     }

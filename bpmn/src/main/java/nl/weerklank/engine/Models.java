@@ -22,9 +22,9 @@ final class Models {
             "cycle/lemniscaat.bpmn", "cycle/phase-closing.bpmn", "cycle/rule-exception.bpmn",
             "cycle/open-up-experiences.bpmn",
             "knowledge/find-causes.bpmn",
-            "measure/adapt-policy.bpmn", "measure/cause-measures.bpmn", "measure/measure.bpmn",
+            "knowledge/insight.dmn", "measure/adapt-policy.bpmn", "measure/cause-measures.bpmn", "measure/measure.bpmn",
             "measure/partner-commitment.bpmn",
-            "evaluation/feed-back-and-evaluate.bpmn");
+            "evaluation/feed-back-and-evaluate.bpmn", "evaluation/evaluation.bpmn", "evaluation/follow-up.dmn");
 
     private final RepositoryService repository;
 

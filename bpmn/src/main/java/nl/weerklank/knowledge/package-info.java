@@ -1,2 +1,2 @@
-/** What {@code story-analysis.bpmn}, {@code candidate.bpmn} and {@code experience-knowledge.dmn} and the domain say to each other. */
+/** What {@code find-causes.bpmn}, {@code story-analysis.bpmn}, {@code candidate.bpmn}, their decision tables and the domain say to each other. */
 package nl.weerklank.knowledge;

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import nl.weerklank.actor.Role;
 import nl.weerklank.conversation.ConversationProcess;
 import nl.weerklank.cycle.CycleProcess;
+import nl.weerklank.evaluation.EvaluationProcess;
 import nl.weerklank.feedback.FeedbackProcess;
 import nl.weerklank.idea.IdeaFundProcess;
+import nl.weerklank.knowledge.FindCausesProcess;
 import nl.weerklank.knowledge.KnowledgeProcess;
 import nl.weerklank.measure.MeasureProcess;
 import nl.weerklank.online.OnlineInputProcess;
@@ -53,7 +55,7 @@ class ModelRulesTest {
 
     private static final Map<String, Class<?>> BEANS = Stream.of(IdeaFundProcess.class, FeedbackProcess.class,
             OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class, ConversationProcess.class,
-            CycleProcess.class, MeasureProcess.class)
+            CycleProcess.class, FindCausesProcess.class, EvaluationProcess.class, MeasureProcess.class)
             .collect(Collectors.toMap(bean -> bean.getAnnotation(Named.class).value(), Function.identity()));
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", BEANS.keySet()) + ")\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -63,8 +65,7 @@ class ModelRulesTest {
             "StoryTold", "FeedbackRunStarted", "FeedbackDelivered", "FeedbackReactionReceived", "OnlineWindowOpened",
             "TrajectoryStopAsked", "AnalysisStarted", "RecognitionComplete", "RoundStarted", "CourseCompleted",
             "CardsUsedUp", "InvitationAnswered",
-            "CycleStarted", "NewExperiencesReceived", "CycleClosingAsked",
-            "PartnerAnswered");
+            "EvaluationComplete", "CycleStarted", "NewExperiencesReceived", "CycleClosingAsked", "PartnerAnswered");
     private static final Set<String> OUTCOMES = Set.of("FAST", "ALLOWED", "DISCUSS", "NOT_POSSIBLE", "READY",
             "QUESTION", "OTHER_WAY", "CONFIRMED", "SILENT", "RESERVED", "SHORT", "FOUND", "LATER", "GRANTED",
             "PARTLY_GRANTED", "ADAPT", "REFUSED", "AGREED", "TALK_AGAIN", "RECEIVED", "NONE",

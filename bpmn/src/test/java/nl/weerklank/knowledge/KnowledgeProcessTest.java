@@ -97,6 +97,13 @@ class KnowledgeProcessTest {
     }
 
     @Test
+    void aPhaseCanCallTheSearchToo() {
+        rig.engine().getRuntimeService().startProcessInstanceByKey("storyAnalysis", theme.toString(),
+                Map.of("themeId", theme.toString()));
+        rig.assertTaskOpen("readContributions", theme);
+    }
+
+    @Test
     void packagesAreReadOneAfterTheOther() {
         when(process.knowledge.anythingToRead(theme)).thenReturn(true, true, false);
         process.analysisStarted(new AnalysisStarted(theme));

@@ -26,8 +26,6 @@ public enum BlockCode {
     PRINCIPLES_UNTESTED(false),
     /** INV-09. */
     OUTCOME_WITHOUT_REASON(false),
-    /** INV-43. */
-    LESSON_WITHOUT_OWNER(false),
     /** INV-11: no phase is stopped by it, but no new round begins. */
     FEEDBACK_OVERDUE(true);
 

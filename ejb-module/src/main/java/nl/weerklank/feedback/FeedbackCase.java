@@ -103,6 +103,16 @@ public class FeedbackCase {
         });
     }
 
+    /** P4 2: the final run of a cycle, over everything that came in by now. Again gives the run that is there. */
+    public UUID openFinalRun(UUID cycleId) {
+        return queries.openOfCycle(cycleId).map(FeedbackRun::id).orElseGet(() -> {
+            var trajectoryId = cycles.trajectoryOf(cycleId);
+            sortTheRest(trajectoryId, clock.instant());
+            return persist(new FeedbackRun(trajectoryId, FeedbackKind.FINAL, false, due(), Actor.NOBODY.account(),
+                    clock.instant()).ofCycle(cycleId));
+        });
+    }
+
     /**
      * P0 16: the run with which a trajectory closes, when anybody still waits for the last answer; nothing more follows
      * after it.

@@ -156,4 +156,27 @@ class KnowledgeQueries {
         return counted[0] >= settings.number(SettingKey.KNOWLEDGE_EXPERIENCES)
                 && counted[1] >= settings.number(SettingKey.KNOWLEDGE_SOURCES);
     }
+
+    /** What was confirmed in a trajectory, oldest first. */
+    List<ExperienceKnowledge> validated(UUID trajectoryId) {
+        return em.createQuery("""
+                select k from ExperienceKnowledge k join Theme t on t.id = k.themeId
+                where t.trajectoryId = :id and k.state = :validated order by k.validatedAt, k.id""",
+                ExperienceKnowledge.class).setParameter("id", trajectoryId)
+                .setParameter("validated", KnowledgeState.VALIDATED).getResultList();
+    }
+
+    /** The causes that are confirmed in a trajectory, oldest first. */
+    List<Cause> confirmedCauses(UUID trajectoryId) {
+        return em.createQuery("""
+                select c from Cause c join Theme t on t.id = c.themeId
+                where t.trajectoryId = :id and c.state = :confirmed order by c.madeAt, c.id""", Cause.class)
+                .setParameter("id", trajectoryId).setParameter("confirmed", CauseState.CONFIRMED).getResultList();
+    }
+
+    /** The dilemmas of a cycle, oldest first. */
+    List<Dilemma> dilemmas(UUID cycleId) {
+        return em.createQuery("select d from Dilemma d where d.cycleId = :id order by d.raisedAt, d.id", Dilemma.class)
+                .setParameter("id", cycleId).getResultList();
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,6 +50,31 @@ public class PublicKnowledge {
                 select new nl.weerklank.knowledge.PublicStrength(t.name, t.strengths) from Theme t
                 where t.trajectoryId = :id and t.strengths is not null order by t.name""", PublicStrength.class)
                 .setParameter("id", trajectoryId).getResultList();
+    }
+
+    /**
+     * What residents and professionals said to each other, the newest talk first, with the dilemmas that a talk of that
+     * cycle confirmed; of a published trajectory, else not found.
+     */
+    public List<PublicTalk> talks(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        return em.createQuery("""
+                select t.heldOn, t.agreed, t.openIssues, t.cycleId from JointTalk t join Cycle c on c.id = t.cycleId
+                where c.trajectoryId = :id order by t.writtenAt desc""", Object[].class)
+                .setParameter("id", trajectoryId).getResultStream()
+                .map(t -> new PublicTalk((LocalDate) t[0], (String) t[1], (String) t[2],
+                        queries.dilemmas((UUID) t[3]).stream().filter(d -> d.state() == DilemmaState.CONFIRMED)
+                                .map(Dilemma::toRow).toList())).toList();
+    }
+
+    /** What was passed over in the residents' order, and why; of a published trajectory, else not found. */
+    public List<PassedOverTheme> passedOver(UUID trajectoryId) {
+        trajectories.get(trajectoryId);
+        return em.createQuery("""
+                select new nl.weerklank.knowledge.PassedOverTheme(t.name, c.passedOverBecause) from ThemeChoice c
+                join Theme t on t.id = c.themeId where t.trajectoryId = :id and not c.search
+                and t.analysis = nl.weerklank.theme.ThemeAnalysis.NONE order by c.decidedAt, t.name""",
+                PassedOverTheme.class).setParameter("id", trajectoryId).getResultList();
     }
 
     private PublicFinding finding(UUID knowledgeId) {

@@ -32,7 +32,7 @@ public class RehearsalPhases {
     @Inject
     Event<CycleOpened> opened;
 
-    /** From now on the open cycle of this trajectory is in this phase; what waits in an earlier phase is left as it is. */
+    /** From now on the open cycle of this trajectory is in this phase; what waited in an earlier phase ends. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void begin(UUID trajectoryId, CyclePhase phase) {
         if (!Mode.current().isRehearsal()) {

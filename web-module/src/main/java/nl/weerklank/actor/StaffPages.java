@@ -85,6 +85,16 @@ public final class StaffPages {
                 "/knowledge/missing")) {
             tasks.put(page, Set.of(Role.EXPERIENCE_EXPERT));
         }
+        tasks.put("/knowledge/new-question", Set.of(Role.EXPERIENCE_EXPERT));
+        tasks.put("/knowledge/dilemmas", Set.of(Role.AREA_MANAGER));
+        for (var page : List.of("/knowledge/choose", "/evaluation/features", "/evaluation/lessons",
+                "/evaluation/measures", "/evaluation/follow-up")) {
+            tasks.put(page, Set.of(Role.POLICY_OFFICER));
+        }
+        for (var page : List.of("/knowledge/joint-talk", "/evaluation/questions", "/evaluation/groups",
+                "/evaluation/session")) {
+            tasks.put(page, Set.of(Role.FACILITATOR));
+        }
         tasks.put("/knowledge/figures", Set.of(Role.RESEARCHER));
         tasks.put("/knowledge/card", Set.of(Role.EDITOR));
         for (var page : List.of("/measure/choose-causes", "/measure/principles-test", "/measure/work-out", "/measure/document",

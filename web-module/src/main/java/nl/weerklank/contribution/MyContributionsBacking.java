@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.evaluation.OwnEvaluation;
 import nl.weerklank.feedback.OwnContributionRow;
 import nl.weerklank.feedback.OwnFeedback;
 import nl.weerklank.knowledge.OwnChainRow;
@@ -30,6 +31,8 @@ public class MyContributionsBacking {
     OwnFeedback feedback;
     @Inject
     OwnKnowledge knowledge;
+    @Inject
+    OwnEvaluation evaluations;
 
     private String code;
     private String reaction;
@@ -83,6 +86,12 @@ public class MyContributionsBacking {
     public long getAsked() {
         return followed.getCode() == null ? 0
                 : knowledge.open(followed.getCode()).stream().filter(r -> r.answer() == null).count();
+    }
+
+    /** Whether somebody wants to know how it was, and this person has not said so yet. */
+    public boolean isAskedHowItWas() {
+        return followed.getCode() != null
+                && evaluations.open(followed.getCode()).stream().anyMatch(r -> r.typed().getHeard() == null);
     }
 
     /** What was made of one contribution so far. */

@@ -6,11 +6,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.cycle.CycleRow;
 import nl.weerklank.cycle.PublicCycles;
+import nl.weerklank.evaluation.Heard;
+import nl.weerklank.evaluation.PublicEvaluation;
+import nl.weerklank.evaluation.PublicEvaluations;
+import nl.weerklank.evaluation.PublicReport;
 import nl.weerklank.feedback.PublicAnswer;
 import nl.weerklank.feedback.PublicFeedback;
+import nl.weerklank.knowledge.PassedOverTheme;
 import nl.weerklank.knowledge.PublicFinding;
 import nl.weerklank.knowledge.PublicKnowledge;
 import nl.weerklank.knowledge.PublicStrength;
+import nl.weerklank.knowledge.PublicTalk;
 import nl.weerklank.measure.NotChosen;
 import nl.weerklank.measure.PublicDocument;
 import nl.weerklank.measure.PublicMeasure;
@@ -33,7 +39,8 @@ public class PublicTrajectoryBacking {
     PublicFeedback feedback;
     @Inject
     PublicKnowledge knowledge;
-
+    @Inject
+    PublicEvaluations evaluations;
     @Inject
     PublicMeasures doing;
 
@@ -75,6 +82,26 @@ public class PublicTrajectoryBacking {
 
     public List<PublicStrength> getStrengths() {
         return knowledge.strengths(getTrajectory().id());
+    }
+
+    public List<PublicTalk> getTalks() {
+        return knowledge.talks(getTrajectory().id());
+    }
+
+    public List<PassedOverTheme> getPassedOver() {
+        return knowledge.passedOver(getTrajectory().id());
+    }
+
+    public List<PublicReport> getReports() {
+        return evaluations.reports(getTrajectory().id());
+    }
+
+    public List<PublicEvaluation> getEvaluations() {
+        return evaluations.of(getTrajectory().id());
+    }
+
+    public Heard[] getHeardAnswers() {
+        return Heard.values();
     }
 
     /** What we do: measures that were decided on (INV-46). */

@@ -6,7 +6,7 @@ import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.DayConverter;
 import nl.weerklank.shared.Euros;
 
-/** Amounts and days out of the fields of a task, as typed. */
+/** Amounts, numbers and days out of the fields of a task, as typed. */
 public final class TypedAmounts {
 
     private TypedAmounts() {
@@ -22,5 +22,11 @@ public final class TypedAmounts {
     public static LocalDate day(TaskPage page, String field) {
         return page.text(field) == null ? null
                 : DayConverter.parse(page.text(field)).orElseThrow(() -> new BusinessException("shared.day.wrong"));
+    }
+
+    /** The whole number, null when nothing was typed or when it is none. */
+    public static Integer number(TaskPage page, String field) {
+        var typed = page.text(field);
+        return typed != null && typed.matches("[0-9]{1,6}") ? Integer.valueOf(typed) : null;
     }
 }

@@ -1,0 +1,6 @@
+package nl.weerklank.evaluation;
+
+/** PREPARING → ASKING → TALKS → LEARNED → PUBLISHED. */
+public enum EvaluationState {
+    PREPARING, ASKING, TALKS, LEARNED, PUBLISHED
+}
