@@ -123,15 +123,18 @@ public class Accounts {
                 .getResultStream().findFirst().map(Account::toActor).orElse(Actor.NOBODY);
     }
 
-    /** Makes an account, or gives an existing one a new password. The administrator and the demo loader may. */
-    @RolesAllowed({Role.ADMINISTRATOR, Role.PROCESS})
+    /**
+     * Makes an account, or gives an existing one a new password; a password that a machine made at random. The demo loader
+     * may.
+     */
+    @RolesAllowed(Role.PROCESS)
     public void provide(String name, String displayName, String phone, String mail, Set<String> roles,
             String password) {
         var account = em.createQuery("select a from Account a where a.name = :name", Account.class)
                 .setParameter("name", name)
                 .getResultStream().findFirst()
                 .orElseGet(() -> new Account(name, displayName, phone, mail, roles));
-        account.changePassword(PasswordHash.of(password));
+        account.changePassword(PasswordHash.ofRandom(password));
         em.persist(account);
     }
 }

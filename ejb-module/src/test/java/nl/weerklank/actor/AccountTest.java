@@ -42,6 +42,9 @@ class AccountTest {
         assertThat(first).isNotEqualTo(PasswordHash.of("een goed wachtwoord"));
         assertThat(PasswordHash.matches("een goed wachtwoord", first)).isTrue();
         assertThat(PasswordHash.matches("een fout wachtwoord", first)).isFalse();
+        assertThat(PasswordHash.matches("9f86d081884c7d65", PasswordHash.ofRandom("9f86d081884c7d65"))).isTrue();
+        assertThat(PasswordHash.matches("9f86d081884c7d66", PasswordHash.ofRandom("9f86d081884c7d65"))).isFalse();
+        assertThat(first).startsWith("210000:");
         assertThat(PasswordHash.matches("x", PasswordHash.UNKNOWN)).isFalse();
     }
 
