@@ -96,13 +96,19 @@ class LookingBackJourneyIT {
     }
 
     private static void tellWithoutScripts(String code) {
+        FeedbackSteps.await("the question", () -> {
+            try (var owner = FeedbackSteps.owner(code)) {
+                return owner.text().contains("Hoe was het?");
+            }
+        });
+        try (var owner = FeedbackSteps.owner(code)) {
+            owner.follow("Vertel hoe het was");
+            assertThat(owner.heading()).isEqualTo("Hoe was het?");
+        }
         try (var resident = Person.residentWithoutScripts()) {
-            FeedbackSteps.await("the question", () -> {
-                resident.open("/contribution/open");
-                resident.fill("Uw code", code);
-                resident.press("Open mijn bijdrage");
-                return resident.text().contains("Hoe was het?");
-            });
+            resident.open("/contribution/open");
+            resident.fill("Uw code", code);
+            resident.press("Open mijn bijdrage");
             resident.follow("Vertel hoe het was");
             resident.fill("Was de plek goed te vinden?", "Ja, naast de bakker.");
             resident.press("Verstuur");
@@ -147,7 +153,7 @@ class LookingBackJourneyIT {
     private static void learnTogether(FeedbackSteps.Course course) {
         try (var facilitator = Person.staff("gespreksleider01")) {
             facilitator.openTask("Gezamenlijke leersessie", course.title());
-            assertThat(facilitator.text()).contains("Praat hierover");
+            assertThat(facilitator.text()).contains("Praat hierover", "Wij werden snel gebeld.", "Het duurde lang.");
             facilitator.fill("Wat werkt?", WIDE);
             facilitator.fill("Wat kan beter?", "Sneller laten horen wat er gebeurt.");
             facilitator.fill("Wat leverde het op?", "Drie moeders kennen elkaar nu.");

@@ -116,6 +116,10 @@ class Evaluation {
         }
     }
 
+    GroupsSaid said() {
+        return new GroupsSaid(residentsSaid, professionalsSaid, staffSaid);
+    }
+
     UUID id() {
         return id;
     }

@@ -13,6 +13,6 @@ import java.util.UUID;
  * @param heard how many feel heard; null where the number is too small to say (INV-13)
  */
 public record EvaluationDetails(UUID id, UUID cycleId, String trajectory, EvaluationState state, List<String> questions,
-        Instant answerBy, long asked, long answered, Map<Heard, Long> heard, List<String> words,
+        Instant answerBy, long asked, long answered, Map<Heard, Long> heard, List<String> words, GroupsSaid said,
         List<FeatureRow> features, List<LessonRow> lessons) {
 }

@@ -65,7 +65,7 @@ public class Evaluations {
         var asked = queries.asked(evaluationId);
         return new EvaluationDetails(evaluationId, evaluation.cycleId(), queries.trajectory(evaluation),
                 evaluation.state(), evaluation.questions(), evaluation.answerBy(), asked,
-                asked - queries.awaited(evaluationId), queries.heard(evaluationId), queries.words(evaluationId),
+                asked - queries.awaited(evaluationId), queries.heard(evaluationId), queries.words(evaluationId), evaluation.said(),
                 queries.features(evaluationId), queries.lessons(evaluationId));
     }
 

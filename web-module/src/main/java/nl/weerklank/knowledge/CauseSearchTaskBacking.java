@@ -38,6 +38,11 @@ public class CauseSearchTaskBacking {
         return themes;
     }
 
+    /** Whether residents made an order. */
+    public boolean isRanked() {
+        return getThemes().stream().anyMatch(theme -> theme.place() != null);
+    }
+
     public String choose() {
         task.keep();
         var picked = new HashSet<UUID>();
