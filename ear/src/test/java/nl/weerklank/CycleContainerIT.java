@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.ContributionSource;
@@ -57,7 +55,6 @@ class CycleContainerIT {
     private static final String EDITOR = "redacteur17";
     private static final String FACILITATOR = "gespreksleider17";
     private static final String EXECUTIVE = "bestuurder17";
-    private static final int PATIENCE_SECONDS = 90;
 
     @Inject
     RowsInContainer rows;
@@ -74,7 +71,7 @@ class CycleContainerIT {
     @Inject
     AsExecutive executive;
     @Inject
-    Accounts accounts;
+    PeopleInContainer people;
     @Inject
     Neighbourhoods neighbourhoods;
     @Inject
@@ -101,36 +98,34 @@ class CycleContainerIT {
     private UUID trajectory;
 
     @BeforeEach
-    void people() {
-        loader.act(() -> {
-            provide(OFFICER, Role.POLICY_OFFICER);
-            provide(COLLEAGUE, Role.POLICY_OFFICER);
-            provide(EDITOR, Role.EDITOR);
-            provide(FACILITATOR, Role.FACILITATOR);
-            provide(EXECUTIVE, Role.EXECUTIVE);
-        });
+    void everybodyHasAnAccount() {
+        people.provide(OFFICER, Role.POLICY_OFFICER);
+        people.provide(COLLEAGUE, Role.POLICY_OFFICER);
+        people.provide(EDITOR, Role.EDITOR);
+        people.provide(FACILITATOR, Role.FACILITATOR);
+        people.provide(EXECUTIVE, Role.EXECUTIVE);
     }
 
     @Test
     void aPhaseWithOpenPointsStaysOpenAndOfTwoClosersOneWins_INV_08_INV_12_INV_15() throws Exception {
         begin(true);
         var cycle = cycle();
-        as(OFFICER, officer::act, () -> groups.add(new AddTargetGroup(trajectory, "Ouders", TargetGroupRole.BENEFICIARY, 60,
+        people.as(OFFICER, officer::act, () -> groups.add(new AddTargetGroup(trajectory, "Ouders", TargetGroupRole.BENEFICIARY, 60,
                 "Voorbeeld", LocalDate.now().minusDays(30), null)));
         var window = planAQuestion(cycle);
         assertThat(rows.text("select process_key from weerklank.planned_round where round_id = '" + window + "'"))
                 .isEqualTo("onlineInput");
-        as(EDITOR, editor::act, () -> sorting.finish(window));
-        as(OFFICER, officer::act, () -> plans.recruit(cycle, false));
-        as(OFFICER, officer::act, () -> {
+        people.as(EDITOR, editor::act, () -> sorting.finish(window));
+        people.as(OFFICER, officer::act, () -> plans.recruit(cycle, false));
+        people.as(OFFICER, officer::act, () -> {
             themes.make(trajectory, "Ontmoeten");
             themes.bundled(cycle);
         });
-        assertThatThrownBy(() -> as(FACILITATOR, facilitator::act, () -> rank(cycle, 4)))
+        assertThatThrownBy(() -> people.as(FACILITATOR, facilitator::act, () -> rank(cycle, 4)))
                 .hasMessage("ranking.votes.few");
-        as(FACILITATOR, facilitator::act, () -> rank(cycle, 14));
+        people.as(FACILITATOR, facilitator::act, () -> rank(cycle, 14));
         rows.await(openTask("resolveBlocks", cycle));
-        as(OFFICER, officer::act, () -> assertThat(ranking.order(trajectory)).extracting(RankedTheme::votes)
+        people.as(OFFICER, officer::act, () -> assertThat(ranking.order(trajectory)).extracting(RankedTheme::votes)
                 .containsExactly(14L));
         assertThatThrownBy(() -> rows.change("update weerklank.theme_votes set votes = 1")).as("INV-15")
                 .isInstanceOf(SQLException.class);
@@ -140,9 +135,9 @@ class CycleContainerIT {
                 "Ontmoeten", false, trajectory, null, "Ik ken hier niemand.", "nl", true)));
         rows.change("update weerklank.contribution set created_at = now() - interval '1 day' where trajectory_id = '"
                 + trajectory + "'");
-        as(OFFICER, officer::act, () -> assertThat(closings.blocks(cycle)).extracting(PhaseBlock::code)
+        people.as(OFFICER, officer::act, () -> assertThat(closings.blocks(cycle)).extracting(PhaseBlock::code)
                 .containsExactlyInAnyOrder("FEEDBACK_OPEN", "REPRESENTATION_TOO_FEW"));
-        assertThatThrownBy(() -> as(OFFICER, officer::act,
+        assertThatThrownBy(() -> people.as(OFFICER, officer::act,
                 () -> closings.except(cycle, "FEEDBACK_OPEN", "", "Het lukt niet.")))
                 .as("nobody is left without an answer by an exception").hasMessage("cycle.exception.impossible");
 
@@ -155,7 +150,7 @@ class CycleContainerIT {
         assertThat(rows.text("select state from weerklank.phase_visit where cycle_id = '" + cycle + "'"))
                 .isEqualTo("CLOSING");
 
-        as(EXECUTIVE, executive::act, this::stop);
+        people.as(EXECUTIVE, executive::act, this::stop);
         assertThat(rows.number("select count(*) from weerklank.work_item where state = 'OPEN' and subject_id = '" + cycle
                 + "'")).as("stopping leaves no task of the phase").isZero();
         assertThat(rows.number("select count(*) from weerklank.work_item w join weerklank.feedback_answer a on a.id = "
@@ -168,7 +163,7 @@ class CycleContainerIT {
         begin(false);
         var begun = CrowdInContainer.atOnce(2, () -> {
             try {
-                as(OFFICER, officer::act, () -> cycles.begin(trajectory));
+                people.as(OFFICER, officer::act, () -> cycles.begin(trajectory));
                 return "done";
             } catch (BusinessException refused) {
                 return refused.getMessageKey();
@@ -178,7 +173,7 @@ class CycleContainerIT {
         rows.await(openTask("planRounds", cycle()));
 
         begin(false);
-        as(EXECUTIVE, executive::act, this::stop);
+        people.as(EXECUTIVE, executive::act, this::stop);
         rows.await("select status from weerklank.trajectory where status = 'STOPPED' and id = '" + trajectory + "'");
         assertThat(rows.text("select state from weerklank.cycle where trajectory_id = '" + trajectory + "'"))
                 .isEqualTo("STOPPED");
@@ -201,7 +196,7 @@ class CycleContainerIT {
     /** A question whose closing day has come. */
     private UUID planAQuestion(UUID cycle) throws SQLException {
         var window = new AtomicReference<UUID>();
-        as(OFFICER, officer::act, () -> {
+        people.as(OFFICER, officer::act, () -> {
             var question = new OpenWindow();
             question.setTrajectoryId(trajectory);
             question.setQuestion("Wat heeft een kind nodig?");
@@ -245,41 +240,12 @@ class CycleContainerIT {
         start.setFeedbackBy(LocalDate.now().plusMonths(2));
         start.setContact(OFFICER);
         start.setAreas(Set.of(area.get()));
-        as(OFFICER, officer::act, () -> trajectory = trajectories.start(start));
+        people.as(OFFICER, officer::act, () -> trajectory = trajectories.start(start));
         if (withCycle) {
-            as(OFFICER, officer::act, () -> trajectories.publish(trajectory));
+            people.as(OFFICER, officer::act, () -> trajectories.publish(trajectory));
         } else {
             rows.change("update weerklank.trajectory set status = 'ACTIVE', published_at = now() where id = '" + trajectory
                     + "'");
-        }
-    }
-
-    private void provide(String account, String role) {
-        accounts.provide(account, account, "013 555 01 00", account + "@voorbeeldstad.example", Set.of(role),
-                "not-used-here-17");
-    }
-
-    /** Does the work as this person, as soon as the engine brought it. */
-    private void as(String account, Consumer<Runnable> door, Runnable act) {
-        for (int second = 0;; second++) {
-            try {
-                actor.actAs(account, () -> door.accept(act));
-                return;
-            } catch (BusinessException notYet) {
-                if (second >= PATIENCE_SECONDS || !"worklist.taskAlreadyDone".equals(notYet.getMessageKey())) {
-                    throw notYet;
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1000);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 }

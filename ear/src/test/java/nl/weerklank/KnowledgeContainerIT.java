@@ -3,9 +3,7 @@ package nl.weerklank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.ContributionSource;
@@ -45,7 +40,6 @@ import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsPolicyOfficer;
 import nl.weerklank.rehearsal.AsResearcher;
 import nl.weerklank.rehearsal.AsResident;
-import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
 import nl.weerklank.theme.Themes;
 import nl.weerklank.trajectory.ParticipationLevel;
@@ -69,12 +63,11 @@ class KnowledgeContainerIT {
     private static final String LEADER = "ervaring92";
     private static final String READER = "ervaring93";
     private static final String RESEARCHER = "onderzoeker92";
-    private static final int PATIENCE_SECONDS = 90;
     private static final List<String> STORIES = List.of("Ik wachtte lang op een brief van de gemeente.",
             "De brieven van de gemeente waren lang.", "Mijn moeder kreeg ook zulke lange brieven.", "Wij eten graag soep.");
 
-    @Resource(lookup = "java:jboss/datasources/WeerklankDS")
-    DataSource tables;
+    @Inject
+    RowsInContainer rows;
     @Inject
     CurrentActor actor;
     @Inject
@@ -90,7 +83,7 @@ class KnowledgeContainerIT {
     @Inject
     AsResearcher researcher;
     @Inject
-    Accounts accounts;
+    PeopleInContainer people;
     @Inject
     Neighbourhoods neighbourhoods;
     @Inject
@@ -125,14 +118,12 @@ class KnowledgeContainerIT {
     private final Map<String, Handle> tellers = new LinkedHashMap<>();
 
     @BeforeEach
-    void people() {
-        loader.act(() -> {
-            provide(OFFICER, Role.POLICY_OFFICER);
-            provide(EDITOR, Role.EDITOR);
-            provide(LEADER, Role.EXPERIENCE_EXPERT);
-            provide(READER, Role.EXPERIENCE_EXPERT);
-            provide(RESEARCHER, Role.RESEARCHER);
-        });
+    void everybodyHasAnAccount() {
+        people.provide(OFFICER, Role.POLICY_OFFICER);
+        people.provide(EDITOR, Role.EDITOR);
+        people.provide(LEADER, Role.EXPERIENCE_EXPERT);
+        people.provide(READER, Role.EXPERIENCE_EXPERT);
+        people.provide(RESEARCHER, Role.RESEARCHER);
     }
 
     @Test
@@ -140,7 +131,7 @@ class KnowledgeContainerIT {
         begin();
         markAll();
 
-        as(LEADER, expert::act, () -> {
+        people.as(LEADER, expert::act, () -> {
             var free = grouping.free(theme);
             assertThat(free).hasSize(4);
             var soup = free.stream().filter(f -> f.experience().quote().contains("soep")).findFirst().orElseThrow();
@@ -156,7 +147,7 @@ class KnowledgeContainerIT {
         begin();
         markAll();
         groupAndInterpret();
-        assertThat(value("select count(*) from weerklank.outbox_message where kind = 'RECOGNITION_REQUEST' and handle in "
+        assertThat(rows.text("select count(*) from weerklank.outbox_message where kind = 'RECOGNITION_REQUEST' and handle in "
                 + "(select handle from weerklank.recognition where knowledge_id = '" + knowledge + "')")).isEqualTo("3");
 
         var threads = Executors.newFixedThreadPool(3);
@@ -167,9 +158,9 @@ class KnowledgeContainerIT {
         }
         threads.shutdown();
 
-        await("select 'there' from weerklank.work_item where task_key = 'writeCauseCard' and state = 'OPEN' and subject_id = '"
+        rows.await("select 'there' from weerklank.work_item where task_key = 'writeCauseCard' and state = 'OPEN' and subject_id = '"
                 + knowledge + "'");
-        assertThat(value("select state from weerklank.experience_knowledge where id = '" + knowledge + "'"))
+        assertThat(rows.text("select state from weerklank.experience_knowledge where id = '" + knowledge + "'"))
                 .isEqualTo("RECOGNISED");
     }
 
@@ -179,10 +170,10 @@ class KnowledgeContainerIT {
         markAll();
         groupAndInterpret();
         tellers.entrySet().stream().limit(3).forEach(t -> answer(t.getValue().followCode()));
-        as(EDITOR, editor::act, () -> cards.write(knowledge, "Brieven zijn te lang.", "Mensen lezen ze niet.",
+        people.as(EDITOR, editor::act, () -> cards.write(knowledge, "Brieven zijn te lang.", "Mensen lezen ze niet.",
                 chains.causes(knowledge).stream().collect(Collectors.toMap(CauseRow::id, c -> "Niemand leest mee."))));
 
-        as(READER, expert::act, () -> {
+        people.as(READER, expert::act, () -> {
             assertThat(chains.quotes(knowledge)).hasSize(3).allSatisfy(quote -> {
                 var forward = chains.forward(quote.contributionId());
                 assertThat(forward.words()).contains(quote.quote());
@@ -191,14 +182,14 @@ class KnowledgeContainerIT {
             });
         });
         var first = tellers.get(STORIES.get(0));
-        var contribution = UUID.fromString(value("select id from weerklank.contribution where handle = '" + first.id() + "'"));
+        var contribution = UUID.fromString(rows.text("select id from weerklank.contribution where handle = '" + first.id() + "'"));
         resident.act(() -> owners.withdraw(first.followCode(), contribution));
 
-        assertThatThrownBy(() -> as(READER, expert::act, () -> cards.coRead(knowledge, true, null)))
+        assertThatThrownBy(() -> people.as(READER, expert::act, () -> cards.coRead(knowledge, true, null)))
                 .hasMessage("knowledge.incomplete");
-        assertThat(value("select count(*) from weerklank.experience where contribution_id = '" + contribution + "'"))
+        assertThat(rows.text("select count(*) from weerklank.experience where contribution_id = '" + contribution + "'"))
                 .isEqualTo("0");
-        assertThatThrownBy(() -> as(READER, expert::act, () -> chains.forward(contribution)))
+        assertThatThrownBy(() -> people.as(READER, expert::act, () -> chains.forward(contribution)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -211,7 +202,7 @@ class KnowledgeContainerIT {
         var last = tellers.get(STORIES.get(2));
         resident.act(() -> owners.withdraw(last.followCode(), contributionOf(last)));
 
-        await("select 'there' from weerklank.experience_knowledge where state = 'STAYS_EXPERIENCE' and missing like "
+        rows.await("select 'there' from weerklank.experience_knowledge where state = 'STAYS_EXPERIENCE' and missing like "
                 + "'%EXPERIENCES%ANSWERS%' and id = '" + knowledge + "'");
     }
 
@@ -224,9 +215,9 @@ class KnowledgeContainerIT {
                 .forEach(q -> own.answer(t.getValue().followCode(), q.id(), RecognitionAnswer.NOT_RECOGNISED,
                         "Zo was het bij mij niet."))));
 
-        await("select 'there' from weerklank.work_item where task_key = 'groupExperiences' and state = 'OPEN' and "
+        rows.await("select 'there' from weerklank.work_item where task_key = 'groupExperiences' and state = 'OPEN' and "
                 + "subject_id = '" + theme + "'");
-        as(LEADER, expert::act, () -> {
+        people.as(LEADER, expert::act, () -> {
             assertThat(grouping.candidates(theme)).singleElement().satisfies(k -> {
                 assertThat(k.regroup()).isTrue();
                 assertThat(k.notRecognised()).isEqualTo(3);
@@ -236,10 +227,10 @@ class KnowledgeContainerIT {
             assertThat(grouping.free(theme)).hasSize(4);
             grouping.finish(theme);
         });
-        as(LEADER, expert::act, () -> cards.tellWhatIsMissing(theme, false, "Mensen zien het verschillend."));
+        people.as(LEADER, expert::act, () -> cards.tellWhatIsMissing(theme, false, "Mensen zien het verschillend."));
 
-        assertThat(value("select analysis from weerklank.theme where id = '" + theme + "'")).isEqualTo("NOT_FOUND");
-        assertThat(value("select not_found_text from weerklank.cause where state = 'NOT_FOUND' and theme_id = '" + theme
+        assertThat(rows.text("select analysis from weerklank.theme where id = '" + theme + "'")).isEqualTo("NOT_FOUND");
+        assertThat(rows.text("select not_found_text from weerklank.cause where state = 'NOT_FOUND' and theme_id = '" + theme
                 + "'")).isEqualTo("Mensen zien het verschillend.");
     }
 
@@ -252,12 +243,12 @@ class KnowledgeContainerIT {
             contributions.keep(new NewContribution(handle.id(), ContributionSource.ONLINE, UUID.randomUUID(), null, null,
                     false, trajectory, null, story, "nl", true));
         }));
-        as(EDITOR, editor::act, () -> {
+        people.as(EDITOR, editor::act, () -> {
             var name = themes.called(trajectory, "Brieven");
             assertThat(themes.called(trajectory, "BRIEVEN")).isEqualTo(name);
             tellers.values().forEach(t -> contributions.sort(contributionOf(t), name, null));
         });
-        as(OFFICER, officer::act, () -> {
+        people.as(OFFICER, officer::act, () -> {
             var row = themes.board(trajectory).get(0);
             theme = row.id();
             assertThat(row.contributions()).isEqualTo(STORIES.size());
@@ -266,7 +257,7 @@ class KnowledgeContainerIT {
     }
 
     private void markAll() {
-        as(LEADER, expert::act, () -> {
+        people.as(LEADER, expert::act, () -> {
             reading.current(theme).contributions().forEach(c -> {
                 var mark = new MarkExperience();
                 mark.setContributionId(c.contributionId());
@@ -280,14 +271,14 @@ class KnowledgeContainerIT {
     }
 
     private void groupAndInterpret() {
-        as(LEADER, expert::act, () -> {
+        people.as(LEADER, expert::act, () -> {
             knowledge = grouping.make(theme, "Brieven zijn te lang.", grouping.free(theme).stream()
                     .filter(f -> !f.experience().quote().contains("soep")).map(f -> f.experience().id())
                     .collect(Collectors.toSet()));
             grouping.finish(theme);
         });
-        as(RESEARCHER, researcher::act, () -> figures.finish(knowledge, "De buurtpeiling; daar staat het niet in.", false));
-        as(LEADER, expert::act, () -> {
+        people.as(RESEARCHER, researcher::act, () -> figures.finish(knowledge, "De buurtpeiling; daar staat het niet in.", false));
+        people.as(LEADER, expert::act, () -> {
             interpretations.addCause(knowledge, List.of("Niemand denkt aan de lezer."), "Niemand leest brieven mee.");
             var session = new InterpretCandidate();
             session.setKnowledgeId(knowledge);
@@ -297,7 +288,7 @@ class KnowledgeContainerIT {
             session.setParticipants("3 inwoners");
             interpretations.finish(session);
         });
-        await("select 'asked' from weerklank.recognition where knowledge_id = '" + knowledge + "' having count(*) = 3");
+        rows.await("select 'asked' from weerklank.recognition where knowledge_id = '" + knowledge + "' having count(*) = 3");
     }
 
     private Void answer(String code) {
@@ -306,7 +297,7 @@ class KnowledgeContainerIT {
     }
 
     private UUID contributionOf(Handle teller) {
-        return UUID.fromString(value("select id from weerklank.contribution where handle = '" + teller.id() + "'"));
+        return UUID.fromString(rows.text("select id from weerklank.contribution where handle = '" + teller.id() + "'"));
     }
 
     private UUID trajectory() {
@@ -322,56 +313,8 @@ class KnowledgeContainerIT {
         start.setFeedbackBy(LocalDate.now().plusMonths(2));
         start.setContact(OFFICER);
         start.setAreas(Set.of(id.get()));
-        as(OFFICER, officer::act, () -> id.set(trajectories.start(start)));
-        as(OFFICER, officer::act, () -> trajectories.publish(id.get()));
+        people.as(OFFICER, officer::act, () -> id.set(trajectories.start(start)));
+        people.as(OFFICER, officer::act, () -> trajectories.publish(id.get()));
         return id.get();
-    }
-
-    private void provide(String account, String role) {
-        accounts.provide(account, account, "013 555 01 00", account + "@voorbeeldstad.example", Set.of(role),
-                "not-used-here-92");
-    }
-
-    /** Does the work as this person, as soon as the engine brought it. */
-    private void as(String account, Consumer<Runnable> door, Runnable act) {
-        for (int second = 0;; second++) {
-            try {
-                actor.actAs(account, () -> door.accept(act));
-                return;
-            } catch (BusinessException notYet) {
-                if (second >= PATIENCE_SECONDS || !"worklist.taskAlreadyDone".equals(notYet.getMessageKey())) {
-                    throw notYet;
-                }
-                pause();
-            }
-        }
-    }
-
-    private String await(String query) {
-        for (int second = 0; second < PATIENCE_SECONDS; second++) {
-            var found = value(query);
-            if (found != null) {
-                return found;
-            }
-            pause();
-        }
-        throw new AssertionError("nothing came for: " + query);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1000);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private String value(String query) {
-        try (var connection = tables.getConnection(); var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            return rows.next() ? rows.getString(1) : null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.ContributionOutcome;
@@ -63,7 +61,6 @@ import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsPolicyOfficer;
 import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.rehearsal.RehearsalPhases;
-import nl.weerklank.shared.BusinessException;
 import nl.weerklank.theme.Themes;
 import nl.weerklank.trajectory.ParticipationLevel;
 import nl.weerklank.trajectory.StartTrajectory;
@@ -89,7 +86,6 @@ class MeasureContainerIT {
     private static final String EXECUTIVE = "bestuur94";
     private static final String EDITOR = "redactie94";
     private static final String THEME = "Alleen staan";
-    private static final int PATIENCE_SECONDS = 90;
 
     @Inject
     CurrentActor actor;
@@ -114,7 +110,7 @@ class MeasureContainerIT {
     @Inject
     RehearsalPhases phases;
     @Inject
-    Accounts accounts;
+    PeopleInContainer people;
     @Inject
     Trajectories trajectories;
     @Inject
@@ -169,13 +165,11 @@ class MeasureContainerIT {
 
     @BeforeEach
     void aCauseInContainerInPhaseThree() throws Exception {
-        loader.act(() -> {
-            provide(OFFICER, Role.POLICY_OFFICER);
-            provide(MANAGER, Role.AREA_MANAGER);
-            provide(LEADER, Role.FACILITATOR);
-            provide(EXECUTIVE, Role.EXECUTIVE);
-            provide(EDITOR, Role.EDITOR);
-        });
+        people.provide(OFFICER, Role.POLICY_OFFICER);
+        people.provide(MANAGER, Role.AREA_MANAGER);
+        people.provide(LEADER, Role.FACILITATOR);
+        people.provide(EXECUTIVE, Role.EXECUTIVE);
+        people.provide(EDITOR, Role.EDITOR);
         trajectory = trajectory();
         tellers.clear();
         loader.act(() -> List.of("Ik ken niemand.", "Niemand belt aan.", "Ik zit thuis.", "Mijn familie woont ver weg.")
@@ -185,7 +179,7 @@ class MeasureContainerIT {
                     contributions.keep(new NewContribution(teller.id(), ContributionSource.ONLINE, UUID.randomUUID(), null, null,
                             false, trajectory, null, story, "nl", true));
                 }));
-        as(EDITOR, editor::act, () -> {
+        people.as(EDITOR, editor::act, () -> {
             var name = themes.called(trajectory, THEME);
             tellers.forEach(t -> contributions.sort(contributionOf(t), name, null));
         });
@@ -202,7 +196,7 @@ class MeasureContainerIT {
     @Test
     void aDecidedMeasureRunsWhenMoneyAndPartnerAreSureAndAnswersNameIt_INV_21_INV_40_INV_46() {
         var measure = proposed();
-        as(OFFICER, officer::act, () -> {
+        people.as(OFFICER, officer::act, () -> {
             work.addFunding(measure, "Gemeente", new BigDecimal("1000"), false);
             work.addPartner(new AskPartner(measure, "Buurthuis De Poort", "Elke week een ruimte", null,
                     town.today().plusDays(60), null, "poort@voorbeeld.example", null));
@@ -221,8 +215,8 @@ class MeasureContainerIT {
                 + cycle + "'");
 
         assertThat(state(measure)).isEqualTo("DECIDED");
-        assertThatThrownBy(() -> as(OFFICER, officer::act, () -> running.start(measure))).hasMessage("measure.cover.open");
-        as(OFFICER, officer::act, () -> {
+        assertThatThrownBy(() -> people.as(OFFICER, officer::act, () -> running.start(measure))).hasMessage("measure.cover.open");
+        people.as(OFFICER, officer::act, () -> {
             running.confirmFunding(measure, measures.funding(measure).get(0).id(), true);
             running.start(measure);
         });
@@ -235,7 +229,7 @@ class MeasureContainerIT {
             assertThat(publicMeasures.documents(trajectory)).singleElement()
                     .satisfies(d -> assertThat(d.noAdviceReason()).isNotBlank());
         });
-        as(OFFICER, officer::act, () -> {
+        people.as(OFFICER, officer::act, () -> {
             assertThat(chains.forward(trajectory, contributionOf(tellers.get(0)))).hasSize(1);
             assertThat(chains.forward(trajectory, contributionOf(tellers.get(3)))).isEmpty();
             running.confirmFunding(measure, measures.funding(measure).get(0).id(), false);
@@ -245,7 +239,7 @@ class MeasureContainerIT {
     }
 
     private void answersNameIt(UUID measure) {
-        as(OFFICER, officer::act, () -> runs.start(trajectory, FeedbackKind.FINAL));
+        people.as(OFFICER, officer::act, () -> runs.start(trajectory, FeedbackKind.FINAL));
         var answer = UUID.fromString(rows.await("select a.id::text from weerklank.feedback_answer a join weerklank.feedback_run r"
                 + " on r.id = a.run_id where r.trajectory_id = '" + trajectory + "' and r.kind = 'FINAL'"));
         var command = new WriteAnswer();
@@ -254,11 +248,11 @@ class MeasureContainerIT {
         command.setDone("Er komt een open plek.");
         command.setNext("In mei hoort u meer.");
         command.setOutcome(ContributionOutcome.ADOPTED);
-        assertThatThrownBy(() -> as(OFFICER, officer::act, () -> answers.write(command))).hasMessage("feedback.measure.required");
+        assertThatThrownBy(() -> people.as(OFFICER, officer::act, () -> answers.write(command))).hasMessage("feedback.measure.required");
         command.setMeasures(Set.of(measure));
-        assertThatThrownBy(() -> as(OFFICER, officer::act, () -> answers.write(command))).hasMessage("feedback.measure.reason");
+        assertThatThrownBy(() -> people.as(OFFICER, officer::act, () -> answers.write(command))).hasMessage("feedback.measure.reason");
         command.setLinkReason("Ook dit ging over alleen staan.");
-        as(OFFICER, officer::act, () -> answers.write(command));
+        people.as(OFFICER, officer::act, () -> answers.write(command));
         assertThat(rows.number("select count(*) from weerklank.feedback_answer_measure where answer_id = '" + answer + "'"))
                 .isEqualTo(1);
     }
@@ -268,9 +262,9 @@ class MeasureContainerIT {
         workedOutAndFitting(proposed());
         var first = tellers.get(0);
         resident.act(() -> owners.withdraw(first.followCode(), contributionOf(first)));
-        as(OFFICER, officer::act, () -> documents.compose(document()));
+        people.as(OFFICER, officer::act, () -> documents.compose(document()));
 
-        as(OFFICER, officer::act, () -> assertThat(documents.gaps(cycle)).singleElement()
+        people.as(OFFICER, officer::act, () -> assertThat(documents.gaps(cycle)).singleElement()
                 .satisfies(g -> assertThat(g.gaps()).hasToString("[TOO_FEW_EXPERIENCES]")));
         assertThat(rows.number("select count(*) from weerklank.work_item where task_key = 'composeDocument' and state = 'OPEN'"
                 + " and subject_id = '" + cycle + "'")).isEqualTo(1);
@@ -280,7 +274,7 @@ class MeasureContainerIT {
     @Test
     void aMeasureThatWasNotHeldAgainstThePrinciplesKeepsThePhaseOpen_INV_41() {
         chosen();
-        as(MANAGER, manager::act, () -> options.propose(new ProposeMeasure(cause, "Open plek", MeasureKind.FACILITY, null,
+        people.as(MANAGER, manager::act, () -> options.propose(new ProposeMeasure(cause, "Open plek", MeasureKind.FACILITY, null,
                 Set.of())));
         assertThat(blocks(CyclePhase.ADAPT)).containsExactly("PRINCIPLES_UNTESTED");
     }
@@ -294,37 +288,37 @@ class MeasureContainerIT {
     }
 
     private void chosen() {
-        as(OFFICER, officer::act, () -> choices.choose(new ChooseCauses(cycle, town.today(), 5, "5 ouders, 2 professionals",
+        people.as(OFFICER, officer::act, () -> choices.choose(new ChooseCauses(cycle, town.today(), 5, "5 ouders, 2 professionals",
                 Set.of(cause), Map.of())));
     }
 
     private UUID proposed() {
         chosen();
         var made = new AtomicReference<UUID>();
-        as(MANAGER, manager::act, () -> {
+        people.as(MANAGER, manager::act, () -> {
             options.addOption(cause, OptionKind.TOGETHER, "Elke week koffie");
             made.set(options.propose(new ProposeMeasure(cause, "Een open plek", MeasureKind.FACILITY, null, Set.of())));
             options.finish(cause);
         });
-        as(OFFICER, officer::act, () -> work.test(made.get(), measures.principles(made.get()).stream()
+        people.as(OFFICER, officer::act, () -> work.test(made.get(), measures.principles(made.get()).stream()
                 .collect(Collectors.toMap(PrincipleRow::id, p -> true)), Map.of(), false));
         return made.get();
     }
 
     private void workedOutAndFitting(UUID measure) {
-        as(OFFICER, officer::act, () -> {
+        people.as(OFFICER, officer::act, () -> {
             work.addAction(measure, "Zoek een ruimte", OFFICER, town.today().plusDays(30));
             work.finish(new WorkOutMeasure(measure, "Een open plek", "Elke week koffie in de wijk.", OFFICER, null,
                     "Kom wanneer u wilt.", "6 van de 10 ouders kent de plek", "Buurtpeiling, verzonnen",
                     "Ouders komen elkaar vanzelf tegen.", null));
         });
-        as(LEADER, facilitator::act, () -> pilots.askFit(measure, 4, 3, "Fijn, als het dichtbij is.", true));
+        people.as(LEADER, facilitator::act, () -> pilots.askFit(measure, 4, 3, "Fijn, als het dichtbij is.", true));
     }
 
     private void decided() {
-        as(OFFICER, officer::act, () -> documents.compose(document()));
-        as(OFFICER, officer::act, () -> documents.explainNoAdvice(cycle, "De raad dacht mee in de bijeenkomst."));
-        as(EXECUTIVE, executive::act, () -> documents.decide(cycle, PolicyOutcome.ADOPTED, null));
+        people.as(OFFICER, officer::act, () -> documents.compose(document()));
+        people.as(OFFICER, officer::act, () -> documents.explainNoAdvice(cycle, "De raad dacht mee in de bijeenkomst."));
+        people.as(EXECUTIVE, executive::act, () -> documents.decide(cycle, PolicyOutcome.ADOPTED, null));
     }
 
     private ComposeDocument document() {
@@ -352,36 +346,8 @@ class MeasureContainerIT {
         start.setContact(OFFICER);
         start.setAreas(Set.of(town.area()));
         var id = new AtomicReference<UUID>();
-        as(OFFICER, officer::act, () -> id.set(trajectories.start(start)));
-        as(OFFICER, officer::act, () -> trajectories.publish(id.get()));
+        people.as(OFFICER, officer::act, () -> id.set(trajectories.start(start)));
+        people.as(OFFICER, officer::act, () -> trajectories.publish(id.get()));
         return id.get();
-    }
-
-    private void provide(String account, String role) {
-        accounts.provide(account, account, "013 555 01 00", account + "@voorbeeldstad.example", Set.of(role),
-                "not-used-here-94");
-    }
-
-    /** Does the work as this person, as soon as the engine brought it. */
-    private void as(String account, Consumer<Runnable> door, Runnable act) {
-        for (int second = 0;; second++) {
-            try {
-                actor.actAs(account, () -> door.accept(act));
-                return;
-            } catch (BusinessException notYet) {
-                if (second >= PATIENCE_SECONDS || !"worklist.taskAlreadyDone".equals(notYet.getMessageKey())) {
-                    throw notYet;
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1000);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 }

@@ -6,17 +6,20 @@ import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.rule.DecisionTables;
 import nl.weerklank.worklist.TaskEngine;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
 
 /** The engine alone in memory, with the models of this module and beans that the test gives. */
 public final class EngineRig implements AutoCloseable {
@@ -124,5 +127,16 @@ public final class EngineRig implements AutoCloseable {
         engine().getRepositoryService().createDeployment().addModelInstance(process + ".bpmn",
                 Bpmn.createExecutableProcess(process).camundaHistoryTimeToLive(1).startEvent().serviceTask()
                         .camundaExpression(expression).camundaResultVariable(resultVariable).endEvent().done()).deploy();
+    }
+
+    /** ALL-20: all that any process of this rig knew were these variables, and they were ids, codes and flags only. */
+    public void assertIdsAndCodesOnly(Set<String> own, String... passed) {
+        var variables = engine().getHistoryService().createHistoricVariableInstanceQuery().list();
+        var allowed = new HashSet<>(own);
+        allowed.addAll(List.of(passed));
+        allowed.addAll(List.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter"));
+        assertThat(variables).isNotEmpty().extracting(HistoricVariableInstance::getName).isSubsetOf(allowed);
+        assertThat(variables).filteredOn(v -> v.getTypeName().equals("string"))
+                .allMatch(v -> ((String) v.getValue()).matches("[A-Z_]+|[0-9a-f-]{36}"));
     }
 }
