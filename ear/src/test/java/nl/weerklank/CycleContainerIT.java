@@ -19,6 +19,7 @@ import nl.weerklank.contribution.NewContribution;
 import nl.weerklank.conversation.AddTargetGroup;
 import nl.weerklank.conversation.TargetGroupRole;
 import nl.weerklank.conversation.TargetGroups;
+import nl.weerklank.cycle.CycleCase;
 import nl.weerklank.cycle.Cycles;
 import nl.weerklank.cycle.OpenUpPlans;
 import nl.weerklank.cycle.PhaseBlock;
@@ -81,6 +82,8 @@ class CycleContainerIT {
     @Inject
     Contributions contributions;
     @Inject
+    CycleCase cycleCase;
+    @Inject
     Cycles cycles;
     @Inject
     OpenUpPlans plans;
@@ -131,8 +134,7 @@ class CycleContainerIT {
                 .isInstanceOf(SQLException.class);
 
         // Somebody told something before the closing date, and nobody answered: that is a block too.
-        loader.act(() -> contributions.keep(new NewContribution(null, ContributionSource.ONLINE, UUID.randomUUID(), null,
-                "Ontmoeten", false, trajectory, null, "Ik ken hier niemand.", "nl", true)));
+        tell("Ik ken hier niemand.");
         rows.change("update weerklank.contribution set created_at = now() - interval '1 day' where trajectory_id = '"
                 + trajectory + "'");
         people.as(OFFICER, officer::act, () -> assertThat(closings.blocks(cycle)).extracting(PhaseBlock::code)
@@ -177,6 +179,35 @@ class CycleContainerIT {
         rows.await("select status from weerklank.trajectory where status = 'STOPPED' and id = '" + trajectory + "'");
         assertThat(rows.text("select state from weerklank.cycle where trajectory_id = '" + trajectory + "'"))
                 .isEqualTo("STOPPED");
+    }
+
+    /** P0 14: a followed trajectory goes round again when so many people told something new, and not a person earlier. */
+    @Test
+    void enoughNewExperiencesWakeATrajectoryThatIsFollowed_INV_44() throws Exception {
+        begin(true);
+        var cycle = cycle();
+        rows.await(openTask("planRounds", cycle));
+        rows.change("update weerklank.work_item set state = 'CANCELLED', closed_at = now() where subject_id = '" + cycle + "'");
+        rows.change("update weerklank.phase_visit set phase = 'FEED_BACK', state = 'CLOSED', closing_at = now() - interval"
+                + " '1 day', closed_at = now() - interval '1 day' where cycle_id = '" + cycle + "'");
+        for (int i = 1; i <= 4; i++) {
+            tell("Het is nu anders, " + i + ".");
+        }
+        loader.act(cycleCase::findNews);
+        assertThat(woken(cycle)).isZero();
+        tell("Het is nu anders, 5.");
+        loader.act(cycleCase::findNews);
+        assertThat(woken(cycle)).isEqualTo(1);
+    }
+
+    private void tell(String words) {
+        loader.act(() -> contributions.keep(new NewContribution(null, ContributionSource.ONLINE, UUID.randomUUID(), null,
+                "Ontmoeten", false, trajectory, null, words, "nl", true)));
+    }
+
+    private long woken(UUID cycle) {
+        return rows.number("select count(*) from weerklank.audit_entry where what = 'NewExperiencesReceived' and subject_id = '"
+                + cycle + "'");
     }
 
     private String closeAs(String account, UUID cycle) {
