@@ -20,6 +20,7 @@ import nl.weerklank.contribution.ContributionSource;
 import nl.weerklank.contribution.Contributions;
 import nl.weerklank.contribution.NewContribution;
 import nl.weerklank.contribution.OwnContributions;
+import nl.weerklank.evaluation.EvaluationCase;
 import nl.weerklank.knowledge.Analyses;
 import nl.weerklank.knowledge.CauseCards;
 import nl.weerklank.knowledge.CauseRow;
@@ -112,6 +113,8 @@ class KnowledgeContainerIT {
     Chains chains;
     @Inject
     OwnKnowledge own;
+    @Inject
+    EvaluationCase evaluations;
 
     private UUID theme;
     private UUID knowledge;
@@ -162,6 +165,23 @@ class KnowledgeContainerIT {
                 + knowledge + "'");
         assertThat(rows.text("select state from weerklank.experience_knowledge where id = '" + knowledge + "'"))
                 .isEqualTo("RECOGNISED");
+    }
+
+    /** P0 15a. */
+    @Test
+    void whoTookPartHearsOnceWhereTheEndReportStandsAndWhoTookTheirsBackDoesNot() {
+        begin();
+        var cycle = UUID.fromString(rows.text("select c.id from weerklank.cycle c join weerklank.theme t"
+                + " on t.trajectory_id = c.trajectory_id where t.id = '" + theme + "'"));
+        var first = tellers.values().iterator().next();
+        owners.withdraw(first.followCode(), UUID.fromString(rows.text(
+                "select id from weerklank.contribution where handle = '" + first.id() + "'")));
+        for (int again = 0; again < 2; again++) {
+            loader.act(() -> evaluations.tellEndReport(cycle));
+        }
+        assertThat(rows.number("select count(*) from weerklank.outbox_message m join weerklank.cycle c"
+                + " on c.trajectory_id = m.subject_id where m.kind = 'END_REPORT' and c.id = '" + cycle + "'"))
+                .isEqualTo(tellers.size() - 1L);
     }
 
     @Test

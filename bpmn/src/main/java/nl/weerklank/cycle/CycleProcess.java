@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.weerklank.actor.Role;
 import nl.weerklank.engine.Engine;
 import nl.weerklank.engine.ProcessBean;
+import nl.weerklank.evaluation.EvaluationCase;
 import nl.weerklank.theme.ThemesBundled;
 import nl.weerklank.theme.ThemesRanked;
 
@@ -52,6 +53,8 @@ public class CycleProcess {
     Engine engine;
     @Inject
     CycleCase cycles;
+    @Inject
+    EvaluationCase evaluations;
 
     // What the domain tells the processes
 
@@ -173,6 +176,7 @@ public class CycleProcess {
 
     public void publishEndReport(String cycleId) {
         cycles.publishEndReport(UUID.fromString(cycleId));
+        evaluations.tellEndReport(UUID.fromString(cycleId));
     }
 
     public void closeTrajectory(String cycleId) {

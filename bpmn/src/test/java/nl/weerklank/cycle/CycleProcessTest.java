@@ -25,6 +25,7 @@ import nl.weerklank.engine.DrawnModel;
 import nl.weerklank.engine.EngineRig;
 import nl.weerklank.engine.FlowCoverage;
 import nl.weerklank.engine.WorkItemSteps;
+import nl.weerklank.evaluation.EvaluationCase;
 import nl.weerklank.feedback.FeedbackProcess;
 import nl.weerklank.online.OnlineInputProcess;
 import nl.weerklank.theme.ThemesBundled;
@@ -84,6 +85,7 @@ class CycleProcessTest {
         coverage.begin(test.getTestMethod().orElseThrow().getName());
         Mockito.reset(feedback, trajectory, conversation);
         process.cycles = mock(CycleCase.class, this::farAway);
+        process.evaluations = mock(EvaluationCase.class);
         cycle = UUID.randomUUID();
         run = UUID.randomUUID();
         when(process.cycles.beginClosing(any(), any())).thenReturn(PhaseOutcome.DONE);
@@ -110,10 +112,11 @@ class CycleProcessTest {
         phase("adaptGate", "phaseOutcome", "DONE");
         phase("feedBackGate", "followUp", "CLOSE");
         process.closingConcluded(new ClosingConcluded(cycle, "CLOSE"));
-        verify(process.cycles).publishEndReport(cycle);
         // Somebody still waits for the last answer; after that nobody does.
         when(feedback.openLastRun(cycle.toString())).thenReturn(run.toString(), "NONE");
         rig.runJobs();
+        verify(process.cycles).publishEndReport(cycle);
+        verify(process.evaluations).tellEndReport(cycle);
         verify(feedback).finish(run.toString());
         verify(process.cycles).closeTrajectory(cycle);
         rig.assertEnded(cycle, "lemniscaat");

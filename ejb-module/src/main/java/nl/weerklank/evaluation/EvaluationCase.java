@@ -62,23 +62,17 @@ public class EvaluationCase {
     }
 
     /**
-     * S9 3: asks everybody who gave something to the trajectory, once, in the way they chose; who took all of theirs back,
-     * wants no answer or is forgotten is left in peace.
+     * S9 3: asks everybody who gave something to the trajectory, once, in the way they chose.
      */
     public void askEverybody(UUID evaluationId) {
         var evaluation = queries.lock(evaluationId);
         var trajectory = queries.trajectoryOf(evaluation);
-        var people = em.createNativeQuery("""
-                select distinct c.handle from weerklank.contribution c
-                join vault.person p on p.id = c.handle and p.erased_at is null
-                where c.trajectory_id = ?1 and c.state <> 'WITHDRAWN' and c.wants_answer""", UUID.class)
-                .setParameter(1, trajectory).getResultList();
+        var people = whoTookPart(trajectory);
         // When nobody can be asked there is nothing to wait for.
         var due = clock.instant().plus(Duration.ofDays(people.isEmpty() ? 0
                 : settings.number(SettingKey.TERM_EVALUATION_DAYS)));
         evaluation.ask(due);
-        for (var person : people) {
-            var handle = (UUID) person;
+        for (var handle : people) {
             em.persist(new EvaluationAnswer(evaluationId, handle, clock.instant()));
             messages.write(MessageKind.EVALUATION_REQUEST, trajectory, handle, evaluationId + ":" + handle,
                     Map.of("trajectory", queries.trajectory(evaluation), "answerBy", Dates.day(due)));
@@ -103,6 +97,26 @@ public class EvaluationCase {
     /** P4 9b: everybody can read the report of the cycle. */
     public void publishReport(UUID cycleId) {
         queries.get(CycleReport.class, cycleId).publish(clock.instant());
+    }
+
+    /** P0 15a: a trajectory closes; everybody who gave something is told where its end report stands. Again changes nothing. */
+    public void tellEndReport(UUID cycleId) {
+        var trajectory = cycles.trajectoryOf(cycleId);
+        var title = em.createQuery("select r.title from Trajectory r where r.id = :id", String.class)
+                .setParameter("id", trajectory).getSingleResult();
+        whoTookPart(trajectory).forEach(handle -> messages.write(MessageKind.END_REPORT, trajectory, handle,
+                cycleId + ":" + handle, Map.of("trajectory", title)));
+    }
+
+    /** Who took all of theirs back, wants no answer or is forgotten is left in peace. */
+    private List<UUID> whoTookPart(UUID trajectoryId) {
+        em.flush();
+        var people = em.createNativeQuery("""
+                select distinct c.handle from weerklank.contribution c
+                join vault.person p on p.id = c.handle and p.erased_at is null
+                where c.trajectory_id = ?1 and c.state <> 'WITHDRAWN' and c.wants_answer""", UUID.class)
+                .setParameter(1, trajectoryId).getResultList();
+        return ((List<?>) people).stream().map(UUID.class::cast).toList();
     }
 
     /** When a task should be done. */
