@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** From a confirmed cause to what everybody reads of it: options, measures, the document, the decision, a partner. */
@@ -23,9 +24,8 @@ class MeasureJourneyIT {
     @Test
     void aCauseBecomesAMeasureThatResidentsCanCountOn_INV_20_INV_27_INV_40_INV_41_INV_46() throws SQLException {
         var course = askEverybody(Town.wijkWithPot(1000));
-        for (var story : List.of("Ik ken hier niemand.", "Niemand belt bij ons aan.", "Ik zit veel thuis.")) {
-            contribute(course, story, null, null);
-        }
+        var codes = Stream.of("Ik ken hier niemand.", "Niemand belt bij ons aan.", "Ik zit veel thuis.")
+                .map(story -> contribute(course, story, null, null)).toList();
         Application.moveClock(Duration.ofDays(8));
         sortAll(course, THEME);
         confirmCause(course);
@@ -42,6 +42,8 @@ class MeasureJourneyIT {
         launch(course);
         everybodyReads(course);
         officialsFollow(course);
+        whoToldReadsTheMeasure(course, codes.get(0));
+        phaseFourAsksHowItStands(course);
     }
 
     private static void confirmCause(FeedbackSteps.Course course) throws SQLException {
@@ -231,6 +233,34 @@ class MeasureJourneyIT {
             assertThat(officer.text()).contains("Wat doen wij hieraan?", MEASURE);
             officer.follow("Naar de bijdrage 1");
             assertThat(officer.text()).contains(MEASURE);
+        }
+    }
+
+    /** INV-21 forward: an answer that says yes names its measure. */
+    private static void whoToldReadsTheMeasure(FeedbackSteps.Course course, String code) {
+        try (var officer = Person.staff("beleid01")) {
+            officer.openTask("Schrijf het antwoord", course.title());
+            FeedbackSteps.fillAnswer(officer, "Ouders zijn alleen.", "Overgenomen", null);
+            officer.press("Klaar om mee te lezen");
+            assertThat(officer.sees("Vink aan in welke maatregel dit staat")).isTrue();
+            officer.tick(MEASURE);
+            officer.press("Klaar om mee te lezen");
+            assertThat(officer.heading()).isEqualTo("Mijn taken");
+        }
+        FeedbackSteps.readAlong(course);
+        FeedbackSteps.await("the answer behind the code", () -> {
+            try (var owner = FeedbackSteps.owner(code)) {
+                return owner.text().contains(MEASURE);
+            }
+        });
+    }
+
+    private static void phaseFourAsksHowItStands(FeedbackSteps.Course course) {
+        try (var officer = Person.staff("beleid01")) {
+            officer.openTask("Werk de stand van zaken bij", course.title());
+            assertThat(officer.text()).contains(MEASURE, "Loopt");
+            officer.press("Alles is bijgewerkt");
+            assertThat(officer.heading()).isEqualTo("Mijn taken");
         }
     }
 }
