@@ -43,8 +43,10 @@ class FollowUpAdvice {
         var needed = Math.max(1, (said + oneIn - 1) / oneIn);
         var open = count("select count(m) from PolicyMeasure m where m.trajectoryId = :id"
                 + " and cast(m.state as string) in ('DECIDED', 'RUNNING')", trajectory);
+        // What residents said last counts: a measure that did not fit at first may have been changed.
         var misfit = count("select count(f) from FitCheck f join PolicyMeasure m on m.id = f.measureId"
-                + " where m.trajectoryId = :id and not f.fits and cast(m.state as string) = 'RUNNING'", trajectory);
+                + " where m.trajectoryId = :id and not f.fits and cast(m.state as string) = 'RUNNING'"
+                + " and f.askedAt = (select max(g.askedAt) from FitCheck g where g.measureId = m.id)", trajectory);
         return new FollowUpFacts(waiting, settings.number(SettingKey.NEXT_CYCLE_EXPERIENCES),
                 fits.getOrDefault(Heard.NO, 0L), needed, misfit > 0, open);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
@@ -73,14 +74,9 @@ public class FollowUps {
         workItems.begin(CHOOSE, cycle);
         words.requireSendable(String.join("\n", command.getReason(), command.getHeard(), command.getDone(),
                 command.getNotDone()));
-        var report = em.find(CycleReport.class, cycle);
-        if (report == null) {
-            report = new CycleReport(cycle);
-            report.write(command, advice.of(cycle), actor.accountName(), clock.instant());
-            em.persist(report);
-        } else {
-            report.write(command, advice.of(cycle), actor.accountName(), clock.instant());
-        }
+        var report = Optional.ofNullable(em.find(CycleReport.class, cycle)).orElseGet(() -> new CycleReport(cycle));
+        report.write(command, advice.of(cycle), actor.accountName(), clock.instant());
+        em.persist(report);
         chosen.fire(new FollowUpChosen(cycle, command.getFollowUp().name()));
     }
 }

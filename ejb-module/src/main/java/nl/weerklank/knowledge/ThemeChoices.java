@@ -103,7 +103,7 @@ public class ThemeChoices {
         var lowest = search.stream().mapToInt(t -> t.place() == null ? Integer.MAX_VALUE : t.place()).max().orElse(0);
         var passed = new ArrayList<>(all);
         passed.removeAll(search);
-        passed.removeIf(t -> t.place() == null || t.place() > lowest || !t.isChoosable());
+        passed.removeIf(t -> t.place() == null || t.place() > lowest || !t.isWaiting());
         return passed;
     }
 

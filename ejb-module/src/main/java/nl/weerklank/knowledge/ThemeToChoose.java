@@ -12,8 +12,13 @@ import nl.weerklank.theme.ThemeAnalysis;
 public record ThemeToChoose(UUID id, String name, Integer place, long votes, long contributions,
         ThemeAnalysis analysis, boolean moreExperience) {
 
-    /** Its causes can be searched now: nobody does that already, and none were found. */
+    /** Its causes can be searched now, or searched again when they are doubted: nobody does that already. */
     public boolean isChoosable() {
-        return contributions > 0 && analysis != ThemeAnalysis.RUNNING && analysis != ThemeAnalysis.CAUSE_FOUND;
+        return contributions > 0 && analysis != ThemeAnalysis.RUNNING;
+    }
+
+    /** It waits for its turn: choosing a theme below it needs a reason. */
+    boolean isWaiting() {
+        return isChoosable() && analysis != ThemeAnalysis.CAUSE_FOUND;
     }
 }

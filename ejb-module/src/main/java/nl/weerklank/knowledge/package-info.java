@@ -10,5 +10,9 @@
  * <p>Who: ervaringsdeskundigen, the onderzoeker and the redacteur through their tasks ({@code knowledge/*.xhtml}); residents
  * with their follow code alone. What a contributor takes back leaves the chain at once
  * ({@link nl.weerklank.knowledge.WithdrawnExperiences}). Processes: {@code story-analysis.bpmn}, {@code candidate.bpmn}.
+ *
+ * <p>Phase 2 of the lemniscaat ({@code find-causes.bpmn}) calls that search for each theme that a beleidsmedewerker chooses in
+ * the residents' order, while professionals tell where they get stuck; then residents and professionals talk together, and
+ * decision table D6 says whether there is enough insight or residents are asked again (P2).
  */
 package nl.weerklank.knowledge;
