@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -221,7 +222,7 @@ class CycleContainerIT {
 
     private void rank(UUID cycle, int votes) {
         var theme = ranking.choices(cycle).get(0).themeId();
-        ranking.record(new RecordRanking(cycle, LocalDate.now(), "Wijkcentrum", 12, Map.of(theme, votes)));
+        ranking.record(new RecordRanking(cycle, LocalDate.now(), "Wijkcentrum", 12, Map.of(theme, votes), List.of()));
     }
 
     /** A question whose closing day has come. */

@@ -162,6 +162,10 @@ public class CycleProcess {
         return cycles.plannedRounds(UUID.fromString(cycleId));
     }
 
+    public boolean goesDeeper(String cycleId) {
+        return cycles.goesDeeper(UUID.fromString(cycleId));
+    }
+
     public String processOf(String roundId) {
         return cycles.processOf(UUID.fromString(roundId));
     }

@@ -70,6 +70,7 @@ class CycleProcessTest {
         rig = new EngineRig(new HashMap<>(Map.of("cycle", process, "feedback", feedback, "trajectory", trajectory,
                 "conversation", conversation, "onlineInput", online)), mock(WorkItemSteps.class), coverage);
         process.engine = rig.facade();
+        rig.standIn("conversationRound", "roundGate");
         rig.standIn("findCauses", "causesGate");
         rig.standIn("adaptPolicy", "adaptGate");
         rig.standIn("feedBackAndEvaluate", "feedBackGate");
@@ -227,6 +228,23 @@ class CycleProcessTest {
         closeWindow(window);
         process.recruitmentChosen(new RecruitmentChosen(cycle, "EXCEPTION"));
         rig.assertTaskOpen("bundleThemes", cycle);
+    }
+
+    @Test
+    void aThemeThatResidentsWantToTalkOnAboutGetsARoundBeforeThePhaseCloses() {
+        var round = UUID.randomUUID();
+        open(CyclePhase.OPEN_UP);
+        process.roundsPlanned(new RoundsPlanned(cycle));
+        process.themesBundled(new ThemesBundled(cycle));
+        when(process.cycles.goesDeeper(cycle)).thenReturn(true);
+        when(process.cycles.plannedRounds(cycle)).thenReturn(List.of(round.toString()));
+        when(process.cycles.processOf(round)).thenReturn("conversationRound");
+        process.themesRanked(new ThemesRanked(cycle));
+        rig.runJobs();
+        verify(process.cycles, never()).beginClosing(any(), any());
+        rig.facade().complete("roundGate", round, Map.of());
+        rig.runJobs();
+        verify(process.cycles).closePhase(cycle);
     }
 
     /** INV-10; and what a round's own stop does to the phase that called it. */

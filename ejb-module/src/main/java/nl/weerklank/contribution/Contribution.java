@@ -63,6 +63,9 @@ class Contribution {
         ownWords = from.ownWords();
         language = from.language();
         wantsAnswer = from.wantsAnswer();
+        if (trajectoryId != null && theme != null) {
+            state = ContributionState.SORTED;
+        }
         createdAt = now;
     }
 
@@ -78,13 +81,22 @@ class Contribution {
         }
     }
 
-    /** From one theme to another; refused when somebody else moved it first. */
+    /**
+     * From one theme to another, or from none ({@code null}) to its first; refused when somebody else moved it first, and for
+     * what the redacteur still has to sort.
+     */
     void moveToTheme(String from, String to) {
         if (state == ContributionState.WITHDRAWN) {
             throw new BusinessException("contribution.withdrawn");
         }
         if (!Objects.equals(theme, from)) {
             throw new BusinessException("theme.contribution.moved");
+        }
+        if (from == null) {
+            if (windowId != null) {
+                throw new BusinessException("theme.contribution.editorFirst");
+            }
+            sort(to, null);
         }
         theme = to;
     }

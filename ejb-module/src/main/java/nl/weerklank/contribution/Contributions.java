@@ -71,8 +71,8 @@ public class Contributions {
     }
 
     /**
-     * Puts a contribution under another theme of its trajectory. Refused when it is not under {@code from} any more: a
-     * colleague was faster. A beleidsmedewerker may.
+     * Puts a contribution under another theme of its trajectory, or under its first when {@code from} is null. Refused when
+     * it is not under {@code from} any more: a colleague was faster. A beleidsmedewerker may.
      */
     @RolesAllowed(Role.POLICY_OFFICER)
     public void moveToTheme(UUID id, UUID trajectoryId, String from, String to) {

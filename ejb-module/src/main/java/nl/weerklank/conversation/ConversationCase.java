@@ -82,6 +82,8 @@ public class ConversationCase {
                 select i from Invitation i where i.conversationId = :id and i.handle is not null""", Invitation.class)
                 .setParameter("id", conversationId).getResultStream()
                 .collect(Collectors.toMap(Invitation::number, Invitation::handle));
+        // What is said in a round that goes deeper is about its theme.
+        var theme = queries.themeOf(round);
         var told = new HashSet<UUID>();
         for (var statement : em.createQuery("""
                 select s from Statement s where s.conversationId = :id and s.contributionId is null
@@ -89,7 +91,7 @@ public class ConversationCase {
             var speaker = statement.cardNumber() == null ? null : speakers.get(statement.cardNumber());
             statement.madeContribution(contributions.keep(new NewContribution(
                     speaker == null ? conversation.boardHandle() : speaker, ContributionSource.STATEMENT, statement.id(),
-                    area, null, statement.quoteConsent(), trajectory.id(), null, statement.text(), "nl", true)));
+                    area, theme, statement.quoteConsent(), trajectory.id(), null, statement.text(), "nl", true)));
             if (speaker != null && told.add(speaker)) {
                 messages.write(MessageKind.CONTRIBUTION_RECEIVED, trajectory.id(), speaker,
                         conversationId + ":" + speaker, Map.of("trajectory", trajectory.title(), "answerBy",

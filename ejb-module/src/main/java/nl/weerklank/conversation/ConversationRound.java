@@ -34,6 +34,8 @@ class ConversationRound {
     private String leadReason;
     @Column(name = "invitation_text")
     private String invitationText;
+    @Column(name = "theme_id")
+    private UUID themeId;
     private int wave = 1;
     @Enumerated(EnumType.STRING)
     private State state = State.PLANNED;
@@ -56,6 +58,12 @@ class ConversationRound {
         leadReason = command.leadReason() == null ? null : command.leadReason().strip();
         this.startedBy = startedBy;
         startedAt = now;
+    }
+
+    /** It goes deeper into one theme. */
+    ConversationRound about(UUID theme) {
+        themeId = theme;
+        return this;
     }
 
     /** INV-06: professionals may lead, but only a round that goes deeper, and with a reason. */
@@ -103,6 +111,10 @@ class ConversationRound {
 
     int wave() {
         return wave;
+    }
+
+    UUID themeId() {
+        return themeId;
     }
 
     String invitationText() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.weerklank.actor.Role;
 import nl.weerklank.message.MessageKind;
 import nl.weerklank.message.Messages;
@@ -41,6 +42,8 @@ public class OwnCard {
     EntityManager em;
     @Inject
     RoundQueries queries;
+    @Inject
+    Stacks stacks;
     @Inject
     PublicTrajectories trajectories;
     @Inject
@@ -84,7 +87,51 @@ public class OwnCard {
         var invitation = round.invitationText() != null && words.check(round.invitationText()).sendable()
                 ? round.invitationText() : null;
         return new CardDetails(trajectory.title(), round.centralQuestion(), invitation, card.state(), chosen,
-                openTalks(round), trajectory.who().name(), trajectory.who().phone(), card.handle() != null);
+                openTalks(round), trajectory.who().name(), trajectory.who().phone(), card.handle() != null,
+                deeper(card, round));
+    }
+
+    /**
+     * Who was at a talk comes to one that goes deeper, with the same card and so as the same person; again chooses another
+     * talk. Refused for who was at no talk, and for a talk that cannot be chosen any more.
+     */
+    public void comeBack(String code, UUID conversationId) {
+        var card = lock(code);
+        var offered = deeper(card, queries.get(card.roundId())).stream()
+                .filter(d -> d.talks().stream().anyMatch(t -> t.id().equals(conversationId))).findFirst()
+                .orElseThrow(() -> new BusinessException("card.talk.gone"));
+        var round = queries.lock(offered.roundId());
+        var place = placeIn(round.id(), card.handle()).orElseGet(() -> em.find(Invitation.class, stacks.make(round)));
+        place.accept(card.handle(), conversationId, clock.instant());
+        var talk = queries.conversation(conversationId);
+        messages.write(MessageKind.CONVERSATION_CHOSEN, round.trajectoryId(), card.handle(), place.id() + ":" + talk.id(),
+                Map.of("trajectory", queries.trajectoryTitle(round.trajectoryId()), "when", Talks.when(talk.startsAt()),
+                        "place", talk.place()));
+    }
+
+    /** Rounds that go deeper, for who was at a talk of the same trajectory. */
+    private List<DeeperTalks> deeper(Invitation card, ConversationRound of) {
+        if (card.state() != InvitationState.ATTENDED) {
+            return List.of();
+        }
+        return em.createQuery("""
+                select r from ConversationRound r where r.trajectoryId = :id and r.kind = :deeper and r.state = :running
+                order by r.startedAt, r.id""", ConversationRound.class).setParameter("id", of.trajectoryId())
+                .setParameter("deeper", RoundKind.DEEPENING).setParameter("running", ConversationRound.State.RUNNING)
+                .getResultStream().map(r -> deeper(card, r, openTalks(r))).toList();
+    }
+
+    private DeeperTalks deeper(Invitation card, ConversationRound round, List<TalkRow> talks) {
+        var place = placeIn(round.id(), card.handle());
+        return new DeeperTalks(round.id(), round.centralQuestion(), talks,
+                place.map(p -> talk(queries.conversation(p.conversationId()))).orElse(null),
+                place.map(Invitation::number).orElse(null));
+    }
+
+    private Optional<Invitation> placeIn(UUID roundId, UUID handle) {
+        return em.createQuery("""
+                select i from Invitation i where i.roundId = :round and i.handle = :handle and i.conversationId is not null""",
+                Invitation.class).setParameter("round", roundId).setParameter("handle", handle).getResultStream().findFirst();
     }
 
     /**

@@ -68,9 +68,14 @@ class Representation {
         return targets(round).stream().map(g -> show(g, count(round, g))).toList();
     }
 
-    /** Everybody heard in the rounds of one cycle, per group that has a target share (P1 8). */
+    /**
+     * Everybody heard in the rounds of one cycle, per group that has a target share (P1 8). Who comes back for a round that
+     * goes deeper was counted before.
+     */
     List<GroupBalance> ofCycle(UUID cycleId, UUID trajectoryId) {
-        var rounds = phaseRounds.ofCycle(cycleId);
+        var rounds = em.createQuery("select r.id from ConversationRound r where r.id in (:ids) and r.kind <> :deeper",
+                UUID.class).setParameter("ids", phaseRounds.ofCycle(cycleId)).setParameter("deeper", RoundKind.DEEPENING)
+                .getResultList();
         return targets(trajectoryId).stream().map(g -> show(g, count(rounds, g))).toList();
     }
 

@@ -75,6 +75,12 @@ class RoundQueries {
                 TargetGroup.class).setParameter("id", trajectoryId).getResultStream().map(TargetGroup::toRow).toList();
     }
 
+    /** Under which theme belongs what is said; null for a round about no theme. */
+    String themeOf(ConversationRound round) {
+        return round.themeId() == null ? null : em.createQuery("select t.name from Theme t where t.id = :id", String.class)
+                .setParameter("id", round.themeId()).getResultStream().findFirst().orElse(null);
+    }
+
     String trajectoryTitle(UUID trajectoryId) {
         return em.createQuery("select t.title from Trajectory t where t.id = :id", String.class)
                 .setParameter("id", trajectoryId).getSingleResult();

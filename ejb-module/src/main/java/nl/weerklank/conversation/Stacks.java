@@ -18,6 +18,13 @@ class Stacks {
     @Inject
     Clock clock;
 
+    /** Makes one place in a round, which the caller has locked, for somebody who comes back with the card of another. */
+    UUID make(ConversationRound round) {
+        var stack = make(round, null, 1);
+        return em.createQuery("select i.id from Invitation i where i.stackId = :id", UUID.class)
+                .setParameter("id", stack).getSingleResult();
+    }
+
     /** Makes cards in the caller's name; numbers go on through the round, which the caller has locked. */
     UUID make(ConversationRound round, UUID conversationId, int cards) {
         var stack = new CardStack(round.id(), conversationId, round.wave(), actor.accountName(), clock.instant());

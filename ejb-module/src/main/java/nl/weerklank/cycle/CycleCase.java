@@ -130,6 +130,11 @@ public class CycleCase {
                 .setParameter("running", PlannedRound.State.RUNNING).getResultList();
     }
 
+    /** P1 13a: whether residents asked for a round that goes deeper into a theme; what ran before is done by now. */
+    public boolean goesDeeper(UUID cycleId) {
+        return !plannedRounds(cycleId).isEmpty();
+    }
+
     /** P1 5: the process that a round goes through. */
     public String processOf(UUID roundId) {
         return em.find(PlannedRound.class, roundId).processKey();

@@ -57,7 +57,7 @@ public class PlannedRounds {
     }
 
     /** Those that ran are done, those that were planned begin. */
-    void begin(UUID cycleId) {
+    public void begin(UUID cycleId) {
         em.flush();
         em.createQuery("select r from PlannedRound r where r.cycleId = :id", PlannedRound.class)
                 .setParameter("id", cycleId).getResultList().forEach(PlannedRound::goOn);

@@ -165,8 +165,9 @@ public class FeedbackCase {
 
     /**
      * S8 2: one obligation per contribution that came in before the run was opened, in one statement; who took it back
-     * or wants no answer is waived. A final run passes by who had a final answer, unless that promised another; the interim
-     * run of a phase passes by whom another run told or tells (INV-08). Again changes nothing.
+     * or wants no answer is waived. A final run passes by who had a final answer, unless that promised another: the promise
+     * of this cycle is for the next one (INV-09). The interim run of a phase passes by whom another run told or tells
+     * (INV-08). Again changes nothing.
      */
     public void makeObligations(UUID runId) {
         var run = queries.run(runId);
@@ -183,12 +184,13 @@ public class FeedbackCase {
                                 left join weerklank.feedback_answer a on a.id = o.answer_id
                                 where o.contribution_id = c.id and r.kind in ('FINAL', 'STOP')
                                 and o.state in ('DELIVERED', 'UNREACHABLE', 'WAIVED')
-                                and coalesce(o.outcome, a.outcome, '') <> 'UNDER_REVIEW')
+                                and (coalesce(o.outcome, a.outcome, '') <> 'UNDER_REVIEW'
+                                     or r.cycle_id = cast(?5 as uuid)))
                 and (?4 = false or not exists (select 1 from weerklank.feedback_obligation o where o.contribution_id = c.id
                                 and o.run_id <> ?1))
                 on conflict (run_id, contribution_id) do nothing""")
                 .setParameter(1, runId).setParameter(2, run.trajectoryId()).setParameter(3, run.closingAt())
-                .setParameter(4, run.passesByWhoWasTold()).executeUpdate();
+                .setParameter(4, run.passesByWhoWasTold()).setParameter(5, run.promisesOf()).executeUpdate();
     }
 
     /** S8 2b, 9: whether somebody still waits. */
@@ -413,6 +415,7 @@ public class FeedbackCase {
                 .setParameter("waived", FeedbackObligation.State.WAIVED).getResultStream().toList()
                 .forEach(r -> startList.add(run.trajectoryId(), StartList.Kind.UNDER_REVIEW, (UUID) r[0], (String) r[1],
                         (LocalDate) r[2]));
+        startList.settle(run.trajectoryId());
     }
 
     private void waiveWithdrawn(UUID runId) {

@@ -104,6 +104,11 @@ class FeedbackRun {
         doneAt = now;
     }
 
+    /** The cycle whose promises of another answer still hold; null when nothing more follows. */
+    UUID promisesOf() {
+        return mayPromiseMore() ? cycleId : null;
+    }
+
     /** NADER BEKEKEN promises another answer: impossible when nothing more follows (INV-09). */
     boolean mayPromiseMore() {
         return !last && kind != FeedbackKind.STOP;

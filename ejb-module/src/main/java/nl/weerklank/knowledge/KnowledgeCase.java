@@ -130,18 +130,19 @@ public class KnowledgeCase {
     }
 
     /**
-     * S6a 4: asks everybody whose experience is in the group, once a round and in the way they chose; who took theirs back,
-     * wants no answer or is forgotten is left in peace.
+     * S6a 4: asks everybody who spoke of the theme, in the group or not, once a round and in the way they chose: whether it
+     * is true for more people than those who told it is what recognition is about. Who took theirs back, wants no answer or
+     * is forgotten is left in peace.
      */
     public void askRecognition(UUID knowledgeId) {
         var knowledge = queries.lock(knowledgeId);
         var details = queries.details(knowledgeId);
         var people = em.createNativeQuery("""
-                select distinct c.handle from weerklank.knowledge_experience ke
-                join weerklank.experience e on e.id = ke.experience_id
-                join weerklank.contribution c on c.id = e.contribution_id
+                select distinct c.handle from weerklank.experience_knowledge k
+                join weerklank.theme t on t.id = k.theme_id
+                join weerklank.contribution c on c.trajectory_id = t.trajectory_id and c.theme = t.name
                 join vault.person p on p.id = c.handle and p.erased_at is null
-                where ke.knowledge_id = ?1 and c.state <> 'WITHDRAWN' and c.wants_answer""", UUID.class)
+                where k.id = ?1 and c.state <> 'WITHDRAWN' and c.wants_answer""", UUID.class)
                 .setParameter(1, knowledgeId).getResultList();
         // When nobody can be asked there is nothing to wait for.
         var due = clock.instant().plus(Duration.ofDays(people.isEmpty() ? 0

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.cycle.CycleQueries;
@@ -45,6 +46,8 @@ public class ThemeRanking {
     Clock clock;
     @Inject
     Event<ThemesRanked> ranked;
+    @Inject
+    Event<ThemesDeepened> deepened;
 
     /** What residents choose from: every theme of the cycle's trajectory, by name. The gespreksleider asks. */
     @RolesAllowed(Role.FACILITATOR)
@@ -55,8 +58,9 @@ public class ThemeRanking {
     }
 
     /**
-     * Keeps what residents chose; from now on nobody can change it (INV-15). Refused below the smallest number of votes, for
-     * a day that still comes, and for themes of another trajectory. The gespreksleider who led the choosing may.
+     * Keeps what residents chose; from now on nobody can change it (INV-15). A theme that they want to talk on about gets a
+     * round of conversations, which begins now. Refused below the smallest number of votes, for a day that still comes, for
+     * themes of another trajectory, and for talking on about what nobody chose. The gespreksleider who led the choosing may.
      */
     @RolesAllowed(Role.FACILITATOR)
     public void record(@Valid RecordRanking command) {
@@ -71,6 +75,10 @@ public class ThemeRanking {
                 throw new BusinessException("ranking.votes.wrong");
             }
         });
+        if (command.deeper().stream().anyMatch(d -> command.votes().getOrDefault(d.themeId(), 0) == 0)) {
+            throw new BusinessException("ranking.deeper.noVotes");
+        }
+        words.requireSendable(command.deeper().stream().map(GoDeeper::question).collect(Collectors.joining("\n")));
         var least = settings.number(SettingKey.RANKING_VOTES);
         if (command.votes().values().stream().mapToInt(Integer::intValue).sum() < least) {
             throw new BusinessException("ranking.votes.few", least);
@@ -80,7 +88,11 @@ public class ThemeRanking {
         em.persist(made);
         em.flush();
         command.votes().forEach((theme, votes) -> em.persist(new ThemeVotes(made.id(), theme, votes)));
+        command.deeper().forEach(d -> em.persist(new ThemeDeepening(made.id(), d)));
         em.flush();
+        if (!command.deeper().isEmpty()) {
+            deepened.fire(new ThemesDeepened(command.cycleId(), made.id()));
+        }
         ranked.fire(new ThemesRanked(command.cycleId()));
     }
 

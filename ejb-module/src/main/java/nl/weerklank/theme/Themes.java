@@ -80,7 +80,25 @@ public class Themes {
                 .getResultList();
     }
 
+    /** What was said and stands under no theme yet, oldest first, some at a time; not what the redacteur sorts first. */
+    public List<ThemedContribution> loose(UUID trajectoryId, int page, int size) {
+        return em.createQuery("""
+                select new nl.weerklank.theme.ThemedContribution(c.id, c.ownWords, c.language, c.createdAt)
+                from Contribution c where c.trajectoryId = :id and c.theme is null and c.windowId is null
+                and cast(c.state as string) <> 'WITHDRAWN' order by c.createdAt, c.id""", ThemedContribution.class)
+                .setParameter("id", trajectoryId).setFirstResult(Math.max(0, page) * size).setMaxResults(size)
+                .getResultList();
+    }
+
     /** How many contributions of a trajectory wait for the redacteur to give them a first theme. */
+    public long unread(UUID trajectoryId) {
+        return em.createQuery("""
+                select count(c) from Contribution c where c.trajectoryId = :id and c.theme is null and c.windowId is not null
+                and cast(c.state as string) <> 'WITHDRAWN'""", Long.class)
+                .setParameter("id", trajectoryId).getSingleResult();
+    }
+
+    /** How many contributions of a trajectory stand under no theme. */
     public long unsorted(UUID trajectoryId) {
         return em.createQuery("""
                 select count(c) from Contribution c where c.trajectoryId = :id and c.theme is null
@@ -138,7 +156,10 @@ public class Themes {
         changed.fire(new ThemeChanged(intoId, "MERGED"));
     }
 
-    /** Moves contributions, all or none. Refuses what a colleague moved meanwhile, and themes whose causes are searched. */
+    /**
+     * Moves contributions, all or none; an empty name means that one stood under no theme. Refuses what a colleague moved
+     * meanwhile, and themes whose causes are searched.
+     */
     public void move(MoveContributions command) {
         if (command.picked().isEmpty()) {
             throw new BusinessException("theme.nothingPicked");
@@ -149,11 +170,11 @@ public class Themes {
         var target = command.to() == null ? find(make(command.trajectoryId(), command.toNew())) : lock(command.to());
         requireSame(command.trajectoryId(), target);
         target.requireChangeable();
-        command.picked().values().stream().distinct().filter(from -> !from.equals(target.name()))
+        command.picked().values().stream().distinct().filter(from -> !from.isEmpty() && !from.equals(target.name()))
                 .forEach(from -> named(command.trajectoryId(), from)
                         .orElseThrow(() -> new BusinessException("theme.contribution.moved")).requireNotAnalysed());
         command.picked().forEach((id, from) -> {
-            contributions.moveToTheme(id, command.trajectoryId(), from, target.name());
+            contributions.moveToTheme(id, command.trajectoryId(), from.isEmpty() ? null : from, target.name());
             moved.fire(new ContributionMoved(id));
         });
     }

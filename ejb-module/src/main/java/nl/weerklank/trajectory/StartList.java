@@ -30,15 +30,23 @@ public class StartList {
     @Inject
     Clock clock;
 
-    /** Adds a contribution, once per kind. Features call it within their own rights. */
+    /** Adds a contribution, once per kind; promised again it has the newest owner and day. Features call it within their own rights. */
     @PermitAll // each caller is a boundary method with its own role
     public void add(UUID trajectoryId, Kind kind, UUID contributionId, String owner, LocalDate due) {
-        var known = em.createQuery("""
-                select count(i) from StartListItem i where i.kind = :kind and i.contributionId = :id""", Long.class)
-                .setParameter("kind", kind).setParameter("id", contributionId).getSingleResult();
-        if (known == 0) {
-            em.persist(new StartListItem(trajectoryId, kind, contributionId, owner, due, clock.instant()));
-        }
+        em.createQuery("select i from StartListItem i where i.kind = :kind and i.contributionId = :id", StartListItem.class)
+                .setParameter("kind", kind).setParameter("id", contributionId).getResultStream().findFirst()
+                .ifPresentOrElse(item -> item.promise(owner, due), () -> em.persist(
+                        new StartListItem(trajectoryId, kind, contributionId, owner, due, clock.instant())));
+    }
+
+    /** Who was told "we look further" and has another answer by now waits for nothing more (INV-09). */
+    @PermitAll // each caller is a boundary method with its own role
+    public void settle(UUID trajectoryId) {
+        em.flush();
+        em.createNativeQuery("""
+                update weerklank.start_list_item i set state = 'DROPPED' from weerklank.contribution c
+                where c.id = i.contribution_id and i.trajectory_id = ?1 and i.kind = 'UNDER_REVIEW' and i.state = 'OPEN'
+                and c.outcome <> 'UNDER_REVIEW'""").setParameter(1, trajectoryId).executeUpdate();
     }
 
     /**

@@ -49,4 +49,11 @@ class StartListItem {
         this.due = due;
         this.createdAt = createdAt;
     }
+
+    /** Promised again: to another person, for another day. */
+    void promise(String newOwner, LocalDate newDue) {
+        owner = newOwner;
+        due = newDue;
+        state = State.OPEN;
+    }
 }

@@ -121,6 +121,18 @@ public class CardBacking {
         return finished();
     }
 
+    /** Who was at a talk comes to one that goes deeper: the one chosen at this place on the page. */
+    public String comeBack(int at) {
+        var choice = answers.get("talk" + at);
+        if (choice == null || choice.isBlank()) {
+            Errors.add("talk" + at, "card.talk.required");
+            return null;
+        }
+        cards.comeBack(held.getCode(), TrajectoryAddress.parse(choice));
+        drafts.discard(visitor.getToken(), OwnCard.FORM);
+        return ANSWER;
+    }
+
     public Map<String, String> getAnswers() {
         return answers;
     }

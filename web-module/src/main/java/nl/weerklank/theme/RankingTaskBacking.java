@@ -37,8 +37,14 @@ public class RankingTaskBacking {
         var votes = new HashMap<UUID, Integer>();
         getChoices().forEach(t -> votes.put(t.themeId(), number("votes-" + t.themeId())));
         ranking.record(new RecordRanking(task.getSubjectId(), TypedAmounts.day(task, "heldOn"), task.text("place"),
-                number("residents"), votes));
+                number("residents"), votes, deeper()));
         return task.done();
+    }
+
+    /** A theme with a question is one to talk on about. */
+    private List<GoDeeper> deeper() {
+        return getChoices().stream().map(RankedTheme::themeId).filter(id -> task.text("question-" + id) != null)
+                .map(id -> new GoDeeper(id, task.text("question-" + id), task.text("lead-" + id))).toList();
     }
 
     /** A whole number; nothing typed is none. */

@@ -25,6 +25,8 @@ import nl.weerklank.trajectory.TrajectoryDetails;
 public class ThemeBoardBacking {
 
     private static final String NEW = "NEW";
+    /** In the address: only what stands under no theme. */
+    private static final String LOOSE = "zonder";
     private static final int SHOWN_OF_EACH = 8;
     private static final int PAGE_SIZE = 25;
 
@@ -39,6 +41,7 @@ public class ThemeBoardBacking {
     private TrajectoryDetails trajectory;
     private List<ThemeRow> rows;
     private List<ThemeRow> all;
+    private List<ThemedContribution> loose;
 
     public TrajectoryDetails getTrajectory() {
         if (trajectory == null) {
@@ -84,13 +87,39 @@ public class ThemeBoardBacking {
                 : themes.contributions(themeId, getPage(), PAGE_SIZE);
     }
 
+    /** What stands under no theme and can be put under one. */
+    public List<ThemedContribution> getLoose() {
+        if (loose == null) {
+            loose = getOnly() == null ? themes.loose(getTrajectory().id(), 0, SHOWN_OF_EACH)
+                    : isOnlyLoose() ? themes.loose(getTrajectory().id(), getPage(), PAGE_SIZE) : List.of();
+        }
+        return loose;
+    }
+
+    public boolean isOnlyLoose() {
+        return LOOSE.equals(getOnly());
+    }
+
+    public long getLooseInAll() {
+        return themes.unsorted(getTrajectory().id()) - getUnread();
+    }
+
+    public boolean isMoreLoose() {
+        return isOnlyLoose() ? getLooseInAll() > (getPage() + 1L) * PAGE_SIZE : getLooseInAll() > SHOWN_OF_EACH;
+    }
+
+    /** Where somebody saw a contribution that stands under no theme; after a refusal it stays what it was. */
+    public String shownLoose(UUID contributionId) {
+        return Objects.toString(parameter("was-" + contributionId), "");
+    }
+
     public boolean hasMore(ThemeRow theme) {
         return getOnly() == null ? theme.contributions() > SHOWN_OF_EACH
                 : theme.contributions() > (getPage() + 1L) * PAGE_SIZE;
     }
 
-    public long getUnsorted() {
-        return themes.unsorted(getTrajectory().id());
+    public long getUnread() {
+        return themes.unread(getTrajectory().id());
     }
 
     public String make() {
