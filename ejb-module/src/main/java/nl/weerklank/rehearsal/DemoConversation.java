@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.conversation.AddTargetGroup;
 import nl.weerklank.conversation.AnswerInvitation;
@@ -28,18 +30,25 @@ import nl.weerklank.conversation.PlanConversation;
 import nl.weerklank.conversation.RoundKind;
 import nl.weerklank.conversation.Rounds;
 import nl.weerklank.conversation.StartRound;
-import nl.weerklank.conversation.StatementKind;
 import nl.weerklank.conversation.TargetGroupRole;
 import nl.weerklank.conversation.TargetGroups;
 import nl.weerklank.cycle.Cycles;
 import nl.weerklank.cycle.OpenUpPlans;
+import nl.weerklank.rehearsal.DemoStatements.Said;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
+import nl.weerklank.theme.DescribeTheme;
+import nl.weerklank.theme.GoDeeper;
+import nl.weerklank.theme.MoveContributions;
+import nl.weerklank.theme.RecordRanking;
+import nl.weerklank.theme.ThemeRanking;
+import nl.weerklank.theme.Themes;
 
 /**
- * Plays a round of conversations in two waves (6.4): thirty people of whom twelve belong to the group, which is too few; then
- * eighteen who came by a card of somebody else, which brings it in balance. Nobody uses the cards of the second wave, so the
- * round stops. All of it is fiction; only the question and the way of working are from the practice example.
+ * Phase 1 of the demo's first cycle (6.4): a round of conversations in two waves, thirty people of whom twelve belong to the
+ * group, which is too few, then eighteen who came by a card of somebody else, which brings it in balance. Nobody uses the
+ * cards of the second wave, so the round stops. Residents put the themes in order, and eight of them talk on about one. All of
+ * it is fiction; only the questions and the way of working are from the practice example.
  */
 @ApplicationScoped
 class DemoConversation {
@@ -49,36 +58,12 @@ class DemoConversation {
     private static final String AMBASSADOR = "ambassadeur01";
     private static final String KEY_PERSON = "sleutelpersoon01";
     private static final String LEAD = "gespreksleider0";
-    private static final int PER_TALK = 4;
-
-    private record Said(StatementKind kind, String text, boolean unheard) {
-    }
-
-    private static final List<Said> SAID = List.of(
-            claim("De verpleegkundige die steeds dezelfde is, daar durf ik alles tegen te zeggen."),
-            concern("In het ziekenhuis moest ik mijn verhaal opnieuw vertellen."),
-            concern("Ik ken hier niemand met een baby."),
-            opportunity("Als er een plek was met koffie en speelgoed, kwam ik elke week."),
-            claim("Mijn zus hielp mij de eerste weken. Zonder haar had ik het niet gered."),
-            concern("Ik vroeg pas hulp toen ik niet meer sliep."),
-            issue("Wie kiest de contactpersoon: ik of de instelling?"),
-            opportunity("Laat een moeder die hier al langer woont meelopen."),
-            claim("Bij de groenteman hoor ik meer dan op de website."),
-            concern("De brieven zijn lang. Ik leg ze weg."),
-            concern("Op het consultatiebureau is nooit iemand die mijn taal spreekt."),
-            opportunity("De school heeft een lege kamer op woensdag."),
-            claim("Vaders worden nooit iets gevraagd."),
-            concern("Ik durf niet te zeggen dat het geld op is."),
-            issue("Moet ik alles vertellen om hulp te krijgen?"),
-            opportunity("Een appgroep met ouders uit de straat zou helpen."),
-            claim("Bij de moskee helpen vrouwen elkaar al met kleine kinderen."),
-            concern("Iedere keer een ander gezicht aan de deur."),
-            new Said(StatementKind.CONCERN, "Mijn man werkt 's nachts. Dan ben ik met drie kinderen alleen.", true),
-            new Said(StatementKind.OPPORTUNITY, "Samen koken met de kinderen erbij, dan komt iedereen.", true),
-            new Said(StatementKind.CONCERN, "Ik vertel het opnieuw en opnieuw, en er verandert niets.", false),
-            new Said(StatementKind.CLAIM, "Wie steeds terugkomt, vertrouw ik.", false),
-            new Said(StatementKind.CONCERN, "Zonder buren is een kind krijgen eenzaam.", false),
-            new Said(StatementKind.ISSUE, "Mag de oude verpleegkundige mee naar de nieuwe?", true));
+    /** Talks of the first round by the number of people: thirty in the first wave, eighteen in the second. */
+    private static final List<Integer> SIZES = List.of(8, 8, 7, 7, 9, 9);
+    /** How many of each talk belong to the group. */
+    private static final List<Integer> COUNTED = List.of(3, 3, 3, 3, 9, 9);
+    private static final String QUESTION = "Wat heeft jouw kindje nodig voor een goede start?";
+    private static final String STRENGTHS = "Buren passen op elkaars kinderen. Vrouwen koken voor wie net bevallen is.";
 
     @Inject
     RehearsalClock rehearsalClock;
@@ -114,15 +99,37 @@ class DemoConversation {
     OwnCard ownCard;
     @Inject
     Conversations conversations;
+    @Inject
+    DemoDesk desk;
+    @Inject
+    Themes themes;
+    @Inject
+    ThemeRanking ranking;
 
+    private UUID trajectory;
     private UUID group;
     private UUID round;
     private final List<String> printed = new ArrayList<>();
-    private final Deque<Said> unsaid = new ArrayDeque<>(SAID);
+    private List<List<List<Said>>> said;
 
-    /** Plays the round; it takes about seven weeks of the demo's clock. */
-    void play(UUID trajectoryId) {
-        prepare(trajectoryId);
+    /** Plays the rounds; it takes about ten weeks of the demo's clock. Gives the codes of the people who were there. */
+    List<String> play(UUID trajectoryId) {
+        trajectory = trajectoryId;
+        said = DemoStatements.firstTalks(SIZES);
+        var people = firstRound();
+        bundle();
+        rank();
+        // Eight of the second talk of the second wave: its first person said two things already.
+        var back = new ArrayList<String>();
+        for (int i = 3; i < 18; i += 2) {
+            back.add(people.get(30 + i));
+        }
+        goDeeper(back);
+        return people;
+    }
+
+    private List<String> firstRound() {
+        prepare(trajectory);
         planWave(4);
         var stacks = new ArrayList<UUID>();
         actor.actAs(KEY_PERSON, () -> keyPerson.act(() -> stacks.add(cards.make(round, 15))));
@@ -134,8 +141,9 @@ class DemoConversation {
 
         rehearsalClock.moveBy(Duration.ofDays(12));
         var passedOn = new ArrayList<String>();
-        for (var talk : talks()) {
-            passedOn.addAll(hold(talk, 3));
+        var talk = 0;
+        for (var first : talks()) {
+            passedOn.addAll(hold(first, said.get(talk), COUNTED.get(talk++)));
         }
         var used = passedOn.subList(0, 18);
         people.asResident(() -> used.forEach(code -> ownCard.accept(code,
@@ -145,8 +153,8 @@ class DemoConversation {
         planWave(2);
         comeTo(used, talks());
         rehearsalClock.moveBy(Duration.ofDays(12));
-        for (var talk : talks()) {
-            hold(talk, 9);
+        for (var second : talks()) {
+            hold(second, said.get(talk), COUNTED.get(talk++));
         }
         rehearsalClock.moveBy(Duration.ofDays(15));
         people.whenAsked(OFFICER, () -> officer.act(() -> {
@@ -154,6 +162,57 @@ class DemoConversation {
                 throw new BusinessException("worklist.taskAlreadyDone");
             }
         }));
+        codes.addAll(used);
+        return codes;
+    }
+
+    /** Two themes; what goes well stands beside them. */
+    private void bundle() {
+        desk.once(OFFICER, officer::act, "bundleThemes", cycle -> {
+            var alone = Stream.of(DemoStatements.ALONE, DemoStatements.LATER, DemoStatements.ALONE_NOT)
+                    .flatMap(List::stream).map(Said::text).collect(Collectors.toSet());
+            var picked = new HashMap<String, Map<UUID, String>>();
+            for (var given : themes.loose(trajectory, 0, 100)) {
+                picked.computeIfAbsent(alone.contains(given.words()) ? DemoTrajectory.ALONE : DemoTrajectory.AGAIN,
+                        t -> new HashMap<>()).put(given.id(), "");
+            }
+            picked.forEach((theme, contributions) -> themes.move(new MoveContributions(trajectory, contributions, null, theme)));
+            themes.board(trajectory).forEach(t -> themes.describe(new DescribeTheme(t.id(), t.version(), t.name(),
+                    t.name().equals(DemoTrajectory.ALONE) ? STRENGTHS : "Wie iemand heeft die blijft, durft te vragen.")));
+            themes.bundled(cycle);
+        });
+    }
+
+    private void rank() {
+        desk.once(LEAD + 1, facilitator::act, "rankThemes", cycle -> {
+            var votes = new HashMap<UUID, Integer>();
+            var again = new AtomicReference<UUID>();
+            ranking.choices(cycle).forEach(theme -> {
+                votes.put(theme.themeId(), theme.name().equals(DemoTrajectory.AGAIN) ? 41 : 27);
+                if (theme.name().equals(DemoTrajectory.AGAIN)) {
+                    again.set(theme.themeId());
+                }
+            });
+            ranking.record(new RecordRanking(cycle, Dates.on(clock.instant()), "Wijkcentrum De Poort", 34, votes,
+                    List.of(new GoDeeper(again.get(), QUESTION, "De jeugdverpleegkundige leidt dit gesprek. Ouders vroegen daar zelf om."))));
+        });
+    }
+
+    /** The same people come back with the card of then; a youth nurse leads the talk. */
+    private void goDeeper(List<String> back) {
+        var deeper = new AtomicReference<UUID>();
+        desk.once(MANAGER, manager::act, "planWave", deeper::set);
+        round = deeper.get();
+        plan(1, LEAD + 4);
+        people.whenAsked(AMBASSADOR, () -> ambassador.act(() -> {
+            cards.make(round, 1);
+            cards.finishHandingOut(round);
+        }));
+        var talk = talks().get(0);
+        people.asResident(() -> back.forEach(code -> ownCard.comeBack(code, talk.id())));
+        rehearsalClock.moveBy(Duration.ofDays(12));
+        hold(talk, DemoStatements.deepening().stream().map(List::of).toList(), DemoStatements.RETURNING);
+        rehearsalClock.moveBy(Duration.ofDays(15));
     }
 
     private void prepare(UUID trajectoryId) {
@@ -170,7 +229,7 @@ class DemoConversation {
         people.whenAsked(OFFICER, () -> officer.act(() -> {
             var cycle = cycles.list(trajectoryId).get(0).id();
             round = rounds.startInPhase(cycle, new StartRound(trajectoryId, RoundKind.EXPLORING,
-                    "Wat heeft jouw kindje nodig voor een goede start?", null));
+                    QUESTION, null));
             plans.plan(cycle);
         }));
     }
@@ -178,11 +237,25 @@ class DemoConversation {
     private void planWave(int talks) {
         var today = Dates.on(clock.instant());
         for (int i = 1; i <= talks; i++) {
-            var plan = new PlanConversation(round, today.plusDays(7L + i), LocalTime.of(i % 2 == 0 ? 10 : 19, 30),
-                    i % 2 == 0 ? "Basisschool, de ouderkamer" : "Wijkcentrum De Poort", i % 2 == 0 ? "Arabisch"
-                            : "Nederlands", true, LEAD + (i % 3 + 1), null);
-            people.whenAsked(MANAGER, () -> manager.act(() -> rounds.plan(plan)));
+            plan(today.plusDays(7L + i), i, LEAD + (i % 3 + 1));
         }
+        finishPlan();
+    }
+
+    private void plan(int inWeeks, String lead) {
+        plan(Dates.on(clock.instant()).plusWeeks(inWeeks), 1, lead);
+        finishPlan();
+    }
+
+    private void plan(LocalDate day, int number, String lead) {
+        var even = number % 2 == 0;
+        var plan = new PlanConversation(round, day, LocalTime.of(even ? 10 : 19, 30),
+                even ? "Basisschool, de ouderkamer" : "Wijkcentrum De Poort", even ? "Arabisch" : "Nederlands", true, lead,
+                null);
+        people.whenAsked(MANAGER, () -> manager.act(() -> rounds.plan(plan)));
+    }
+
+    private void finishPlan() {
         actor.actAs(MANAGER, () -> manager.act(() -> rounds.finishPlan(round,
                 "Kom praten over kinderen krijgen in onze buurt. Er is koffie en oppas. U hoort later wat wij ermee doen.")));
     }
@@ -196,31 +269,31 @@ class DemoConversation {
         return found.get();
     }
 
+    /** Some leave a mail address or a phone number, most nothing. */
     private void comeTo(List<String> codes, List<ConversationRow> talks) {
         people.asResident(() -> {
             for (int i = 0; i < codes.size(); i++) {
                 var mail = i % 5 == 0 ? "ouder" + i + "@voorbeeld.example" : null;
-                ownCard.accept(codes.get(i), new AnswerInvitation(talks.get(i % talks.size()).id(), null, mail,
-                        i % 5 == 1 ? "06 0000 01" + (10 + i) : null));
+                var phone = i % 5 == 4 && i % talks.size() != 1 ? "06 0000 01" + (10 + i) : null;
+                ownCard.accept(codes.get(i), new AnswerInvitation(talks.get(i % talks.size()).id(), null, mail, phone));
             }
         });
     }
 
     /** Everybody who registered is there; {@code counted} of them belong to the group. Gives the codes that are passed on. */
-    private List<String> hold(ConversationRow talk, int counted) {
+    private List<String> hold(ConversationRow talk, List<List<Said>> people, int counted) {
         var table = new AtomicReference<List<Integer>>();
-        people.whenAsked(talk.lead(), () -> facilitator.act(() -> {
+        this.people.whenAsked(talk.lead(), () -> facilitator.act(() -> {
             table.set(conversations.get(talk.id()).expectedCards());
-            for (int i = 0; i < PER_TALK; i++) {
-                var said = unsaid.element();
-                conversations.note(new NoteStatement(talk.id(), said.kind(), said.text(), said.unheard(), i % 2 == 0,
-                        table.get().get(i)));
-                unsaid.remove();
+            for (int i = 0; i < people.size(); i++) {
+                for (var words : people.get(i)) {
+                    conversations.note(new NoteStatement(talk.id(), words.kind(), words.text(), i % 3 > 0, i % 2 == 0,
+                            table.get().get(i)));
+                }
             }
             var tallies = new HashMap<UUID, CloseConversation.Tally>();
             tallies.put(group, new CloseConversation.Tally(counted, table.get().size()));
-            conversations.hold(new CloseConversation(talk.id(), table.get().size(),
-                    "Buren passen op elkaars kinderen. Vrouwen koken voor wie net bevallen is.", false, tallies,
+            conversations.hold(new CloseConversation(talk.id(), table.get().size(), STRENGTHS, false, tallies,
                     Set.copyOf(table.get())));
         }));
         return codes(talk.lead(), () -> facilitator.act(() -> {
@@ -237,21 +310,5 @@ class DemoConversation {
         printed.clear();
         actor.actAs(account, print);
         return List.copyOf(printed);
-    }
-
-    private static Said claim(String text) {
-        return new Said(StatementKind.CLAIM, text, true);
-    }
-
-    private static Said concern(String text) {
-        return new Said(StatementKind.CONCERN, text, true);
-    }
-
-    private static Said issue(String text) {
-        return new Said(StatementKind.ISSUE, text, true);
-    }
-
-    private static Said opportunity(String text) {
-        return new Said(StatementKind.OPPORTUNITY, text, true);
     }
 }

@@ -2,6 +2,7 @@ package nl.weerklank.rehearsal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.grant.Besluiten;
@@ -151,9 +152,13 @@ class DemoPeople {
         }
     }
 
-    static void pause() {
+    private static void pause() {
+        pause(Duration.ofSeconds(1));
+    }
+
+    static void pause(Duration time) {
         try {
-            Thread.sleep(1000);
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while loading the demo data", stopped);

@@ -38,15 +38,14 @@ import org.jboss.logging.Logger;
 
 /**
  * Plays the idea fund of Groenewoud: ten ideas, each along its own path to the state of the demo data (6.6), and a
- * trajectory that talks with people and asks everybody a question. It takes half a year of the demo's clock and about half
- * a minute of ours.
+ * trajectory that went round the lemniscaat once. It takes a year of the demo's clock and about a minute of ours.
  */
 @ApplicationScoped
 class DemoStory {
 
     private static final Logger LOG = Logger.getLogger(DemoStory.class);
     /** The conversations were before the ideas. */
-    private static final int DAYS_BEFORE = 180;
+    private static final int DAYS_BEFORE = 330;
     private static final Duration FOUR_MONTHS = Duration.ofDays(120);
 
     @Inject
@@ -69,8 +68,6 @@ class DemoStory {
     Pots pots;
     @Inject
     DemoTrajectory trajectory;
-    @Inject
-    DemoConversation conversation;
 
     private UUID groenewoud;
 
@@ -80,11 +77,13 @@ class DemoStory {
         loader.act(this::prepare);
         rehearsalClock.set(Duration.ofDays(-DAYS_BEFORE));
         var goodStart = trajectory.start(groenewoud, DAYS_BEFORE);
-        conversation.play(goodStart);
+        var spoke = trajectory.fromExperiencesToPolicy(goodStart);
         rehearsalClock.set(FOUR_MONTHS.negated());
         threeWhoToldHowItWas();
         oneWithoutStory();
         twoOnAnotherWay();
+        rehearsalClock.set(Duration.ofDays(-40));
+        trajectory.lookBack(goodStart, spoke);
         rehearsalClock.set(Duration.ofDays(-4));
         bulbsArePaid();
         rehearsalClock.set(Duration.ofHours(-20));

@@ -3,11 +3,13 @@ package nl.weerklank.rehearsal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.cycle.OpenUpPlans;
 import nl.weerklank.draft.Drafts;
 import nl.weerklank.online.GiveContribution;
 import nl.weerklank.online.OnlineInput;
@@ -19,10 +21,15 @@ import nl.weerklank.trajectory.StartTrajectory;
 import nl.weerklank.trajectory.Trajectories;
 import nl.weerklank.vault.Token;
 
-/** A trajectory about young families that asks everybody a question: people can go on from here to sorting and answering. */
+/**
+ * A trajectory about young families (6.4): its first cycle is over, its second asks everybody a question. People can go on
+ * from here to sorting.
+ */
 @ApplicationScoped
 class DemoTrajectory {
 
+    static final String ALONE = "Alleen staan";
+    static final String AGAIN = "Steeds opnieuw vertellen";
     private static final String OFFICER = "beleid01";
 
     @Inject
@@ -36,7 +43,19 @@ class DemoTrajectory {
     @Inject
     OnlineWindows windows;
     @Inject
+    DemoConversation conversation;
+    @Inject
     DemoKnowledge knowledge;
+    @Inject
+    DemoMeasures measures;
+    @Inject
+    DemoAnswers answers;
+    @Inject
+    DemoLookingBack lookingBack;
+    @Inject
+    DemoDesk desk;
+    @Inject
+    OpenUpPlans plans;
     @Inject
     OnlineInput input;
     @Inject
@@ -52,21 +71,34 @@ class DemoTrajectory {
         return trajectory.get();
     }
 
-    /** Opens its question and lets residents answer; from five stories a cause is found. */
+    /** The first three phases: what residents said, why it is so, and what we do. Gives the codes of those who spoke. */
+    List<String> fromExperiencesToPolicy(UUID trajectoryId) {
+        var codes = conversation.play(trajectoryId);
+        answers.interim(trajectoryId);
+        knowledge.play(codes);
+        measures.decide();
+        measures.carryOut(trajectoryId);
+        return codes;
+    }
+
+    /** The fourth phase, and on to the second cycle. */
+    void lookBack(UUID trajectoryId, List<String> codes) {
+        lookingBack.play(trajectoryId, codes);
+    }
+
+    /** The second cycle asks everybody a question and lets residents answer. */
     void ask(UUID trajectoryId) {
         var window = new AtomicReference<UUID>();
-        asOfficer(() -> window.set(windows.open(question(trajectoryId))));
-        give(window.get(), "Toen mijn kind kwam, kende ik niemand in de buurt. Een plek met koffie had geholpen.",
-                "ouder1@voorbeeld.example", null, true);
-        give(window.get(), "Steeds een ander gezicht bij het consultatiebureau. Ik vertel alles opnieuw.", null,
-                "06 0000 0002", true);
+        desk.once(OFFICER, officer::act, "planRounds", cycle -> {
+            window.set(windows.openInPhase(cycle, question(trajectoryId)));
+            plans.plan(cycle);
+        });
+        give(window.get(), "Ik wil zelf zeggen wie bij ons langskomt.", "ouder1@voorbeeld.example", null, true);
+        give(window.get(), "Mijn contactpersoon ging weg. Niemand vroeg wie ik daarna wilde.", null, "06 0000 0002", true);
         give(window.get(), "Mijn buurvrouw past op als ik werk. Zonder haar lukt het niet.", "ouder3@voorbeeld.example",
                 null, false);
         give(window.get(), "De brieven zijn lang. Ik begrijp ze niet.", null, null, true);
         give(window.get(), "أريد مكانا للأمهات في الحي", null, "06 0000 0005", true);
-        var codes = DemoKnowledge.STORIES.keySet().stream().sorted()
-                .map(story -> give(window.get(), story, null, null, false)).toList();
-        knowledge.play(trajectoryId, window.get(), codes);
     }
 
     private void asOfficer(Runnable act) {
@@ -90,7 +122,7 @@ class DemoTrajectory {
     private OpenWindow question(UUID trajectoryId) {
         var open = new OpenWindow();
         open.setTrajectoryId(trajectoryId);
-        open.setQuestion("Wat heeft een kind nodig voor een goede start?");
+        open.setQuestion("Hoe wilt u kiezen wie u helpt?");
         open.setExplanation("Vertel wat u meemaakte. Elk verhaal telt.");
         open.setClosesOn(Dates.on(clock.instant()).plusDays(21));
         return open;
