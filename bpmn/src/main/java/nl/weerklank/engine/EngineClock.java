@@ -10,12 +10,32 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 @ApplicationScoped
 class EngineClock implements TimeShift {
 
+    private static final Duration MOST = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     @Inject
     EngineStart start;
 
     @Override
     public void offset(Duration offset) {
+        awaitQuiet();
         ClockUtil.offset(offset.toMillis());
         start.running().jobs().jobWasAdded();
+    }
+
+    /**
+     * What is due acts before the clock moves: the lock of a job under way would be old at once, and another thread would take
+     * the same job. A job that does not end in time is left alone.
+     */
+    private void awaitQuiet() {
+        var jobs = start.running().engine().getManagementService();
+        for (var left = MOST; !left.isNegative() && jobs.createJobQuery().executable().count() > 0; left = left.minus(PAUSE)) {
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 }

@@ -65,7 +65,12 @@ class Representation {
 
     /** Each group with a target share; a small number and the numbers that would give it away are hidden (INV-13). */
     List<GroupBalance> shown(ConversationRound round) {
-        return targets(round).stream().map(g -> show(g, count(round, g))).toList();
+        return shown(round, round.wave());
+    }
+
+    /** As it was after a wave, with those before it. */
+    List<GroupBalance> shown(ConversationRound round, int wave) {
+        return targets(round).stream().map(g -> show(g, count(List.of(round.id()), wave, g))).toList();
     }
 
     /**
@@ -76,7 +81,7 @@ class Representation {
         var rounds = em.createQuery("select r.id from ConversationRound r where r.id in (:ids) and r.kind <> :deeper",
                 UUID.class).setParameter("ids", phaseRounds.ofCycle(cycleId)).setParameter("deeper", RoundKind.DEEPENING)
                 .getResultList();
-        return targets(trajectoryId).stream().map(g -> show(g, count(rounds, g))).toList();
+        return targets(trajectoryId).stream().map(g -> show(g, count(rounds, Integer.MAX_VALUE, g))).toList();
     }
 
     Balance judge(TargetGroupRow group, Count count) {
@@ -108,15 +113,15 @@ class Representation {
     }
 
     private Count count(ConversationRound round, TargetGroupRow group) {
-        return count(List.of(round.id()), group);
+        return count(List.of(round.id()), round.wave(), group);
     }
 
-    private Count count(List<UUID> rounds, TargetGroupRow group) {
+    private Count count(List<UUID> rounds, int wave, TargetGroupRow group) {
         var sums = em.createQuery("""
                 select coalesce(sum(t.counted), 0), coalesce(sum(t.known), 0), coalesce(sum(t.unknown), 0)
                 from ParticipationTally t join Conversation c on c.id = t.conversationId
-                where c.roundId in (:rounds) and t.groupId = :group""", Object[].class)
-                .setParameter("rounds", rounds).setParameter("group", group.id()).getSingleResult();
+                where c.roundId in (:rounds) and c.wave <= :wave and t.groupId = :group""", Object[].class)
+                .setParameter("rounds", rounds).setParameter("wave", wave).setParameter("group", group.id()).getSingleResult();
         return new Count((long) sums[0], (long) sums[1], (long) sums[2]);
     }
 

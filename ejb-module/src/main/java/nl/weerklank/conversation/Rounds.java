@@ -131,8 +131,9 @@ public class Rounds {
                 Conversation.class).setParameter("round", roundId).getResultStream().map(queries::row).toList();
     }
 
-    /** What each wave reached. */
+    /** What each wave reached, and who was heard by then. */
     public List<WaveRow> waves(UUID roundId) {
+        var round = queries.get(roundId);
         return em.createQuery("""
                 select w.number,
                 (select count(c) from Conversation c where c.roundId = w.roundId and c.wave = w.number
@@ -151,7 +152,8 @@ public class Rounds {
                 from RoundWave w where w.roundId = :round order by w.number""", Object[].class)
                 .setParameter("round", roundId).getResultStream()
                 .map(w -> new WaveRow((int) w[0], (long) w[1], (long) w[2], (long) w[3], (long) w[4], (long) w[5],
-                        (long) w[6], (Integer) w[7], (Integer) w[8], (String) w[9], (String) w[10])).toList();
+                        (long) w[6], (Integer) w[7], (Integer) w[8], (String) w[9], (String) w[10],
+                        (long) w[2] == 0 ? List.of() : representation.shown(round, (int) w[0]))).toList();
     }
 
     /** Who was heard in a round so far, per group, beside whom the trajectory wants to hear (D2). */

@@ -9,10 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
+import nl.weerklank.contribution.ContributionOutcome;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.BusinessException;
@@ -87,8 +90,13 @@ public class FeedbackRuns {
                        count(o.id) filter (where o.state = 'UNREACHABLE'),
                        count(o.id) filter (where o.state = 'WAIVED'),
                        (select count(*) from weerklank.feedback_answer a where a.run_id = r.id),
-                       (select count(*) from weerklank.feedback_answer a where a.run_id = r.id and a.state = 'READ')
+                       (select count(*) from weerklank.feedback_answer a where a.run_id = r.id and a.state = 'READ'),
+                       count(o.id) filter (where coalesce(o.outcome, w.outcome) = 'ADOPTED'),
+                       count(o.id) filter (where coalesce(o.outcome, w.outcome) = 'PARTLY'),
+                       count(o.id) filter (where coalesce(o.outcome, w.outcome) = 'NOT_ADOPTED'),
+                       count(o.id) filter (where coalesce(o.outcome, w.outcome) = 'UNDER_REVIEW')
                 from weerklank.feedback_run r left join weerklank.feedback_obligation o on o.run_id = r.id
+                left join weerklank.feedback_answer w on w.id = o.answer_id
                 where r.trajectory_id = ?1 group by r.id order by r.opened_at desc""", Object[].class)
                 .setParameter(1, trajectoryId).getResultList();
         return ((List<?>) rows).stream().map(row -> progress(trajectoryId, (Object[]) row)).toList();
@@ -101,7 +109,16 @@ public class FeedbackRuns {
     private static RunProgress progress(UUID trajectoryId, Object[] row) {
         return new RunProgress((UUID) row[0], trajectoryId, FeedbackKind.valueOf((String) row[1]), (String) row[2],
                 (Boolean) row[3], (Instant) row[4], (Instant) row[5], (Instant) row[6], number(row[7]), number(row[8]),
-                number(row[9]), number(row[10]), number(row[11]), number(row[12]), number(row[13]), number(row[14]));
+                number(row[9]), number(row[10]), number(row[11]), number(row[12]), number(row[13]), number(row[14]),
+                outcomes(row));
+    }
+
+    private static Map<ContributionOutcome, Long> outcomes(Object[] row) {
+        var counted = new EnumMap<ContributionOutcome, Long>(ContributionOutcome.class);
+        for (var outcome : ContributionOutcome.values()) {
+            counted.put(outcome, number(row[15 + outcome.ordinal()]));
+        }
+        return counted;
     }
 
     private static long number(Object value) {

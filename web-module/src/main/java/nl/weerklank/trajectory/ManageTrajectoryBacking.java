@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
+import nl.weerklank.contribution.ContributionOutcome;
 import nl.weerklank.cycle.CycleRow;
 import nl.weerklank.cycle.CycleTask;
 import nl.weerklank.cycle.Cycles;
@@ -61,11 +62,17 @@ public class ManageTrajectoryBacking {
                 ? windows.list(getTrajectory().id()) : List.of();
     }
 
+    /** Runs that had anybody to answer, and the one that is open. */
     public List<RunProgress> getRuns() {
         if (progress == null) {
-            progress = runs.list(getTrajectory().id());
+            progress = runs.list(getTrajectory().id()).stream()
+                    .filter(r -> r.contributions() > 0 || !"DONE".equals(r.state())).toList();
         }
         return progress;
+    }
+
+    public ContributionOutcome[] getOutcomes() {
+        return ContributionOutcome.values();
     }
 
     public boolean isRunOpen() {

@@ -3,6 +3,7 @@ package nl.weerklank.trajectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
 import nl.weerklank.cycle.CycleRow;
 import nl.weerklank.cycle.PublicCycles;
@@ -45,6 +46,7 @@ public class PublicTrajectoryBacking {
     PublicMeasures doing;
 
     private TrajectoryDetails trajectory;
+    private List<PublicAnswer> answers;
     private List<PublicMeasure> measures;
     private List<PublicDocument> documents;
     private List<NotChosen> notChosen;
@@ -72,8 +74,23 @@ public class PublicTrajectoryBacking {
         return getTrajectory().status().isOpen() ? online.open(getTrajectory().id()).orElse(null) : null;
     }
 
+    /** The newest answer of each theme. */
     public List<PublicAnswer> getAnswers() {
-        return feedback.of(getTrajectory().id());
+        var themes = new HashSet<String>();
+        return answers().stream().filter(a -> themes.add(a.theme())).toList();
+    }
+
+    /** What was answered before. */
+    public List<PublicAnswer> getEarlierAnswers() {
+        var newest = getAnswers();
+        return answers().stream().filter(a -> !newest.contains(a)).toList();
+    }
+
+    private List<PublicAnswer> answers() {
+        if (answers == null) {
+            answers = feedback.of(getTrajectory().id());
+        }
+        return answers;
     }
 
     public List<PublicFinding> getFindings() {
