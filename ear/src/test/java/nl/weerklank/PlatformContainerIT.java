@@ -154,7 +154,7 @@ class PlatformContainerIT {
                 'roundId', 'conversationId', 'invitationId', 'facilitatorsOutcome', 'snowballOutcome', 'conversationOutcome',
                 'causeId', 'measureId', 'commitmentId', 'choiceOutcome', 'chainOutcome', 'collegeOutcome', 'councilOutcome',
                 'publication', 'measureTestOutcome', 'pilotOutcome', 'fitOutcome',
-                'evaluationId',
+                'evaluationId', 'errandId',
                 'cycleId', 'exceptionId', 'startPhase', 'phaseOutcome', 'closing', 'followUp', 'checkOutcome',
                 'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
                 'balanceOutcome', 'recruitmentOutcome',

@@ -24,7 +24,8 @@ final class Models {
             "knowledge/find-causes.bpmn",
             "knowledge/insight.dmn", "measure/adapt-policy.bpmn", "measure/cause-measures.bpmn", "measure/measure.bpmn",
             "measure/partner-commitment.bpmn",
-            "evaluation/feed-back-and-evaluate.bpmn", "evaluation/evaluation.bpmn", "evaluation/follow-up.dmn");
+            "evaluation/feed-back-and-evaluate.bpmn", "evaluation/evaluation.bpmn", "evaluation/follow-up.dmn",
+            "errand/errand.bpmn");
 
     private final RepositoryService repository;
 

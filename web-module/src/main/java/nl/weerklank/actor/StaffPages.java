@@ -116,6 +116,7 @@ public final class StaffPages {
             tasks.put(page, Set.of(Role.EXECUTIVE));
         }
         tasks.put("/theme/rank", Set.of(Role.FACILITATOR));
+        tasks.put("/errand/errand", EVERYBODY);
         return tasks;
     }
 }
