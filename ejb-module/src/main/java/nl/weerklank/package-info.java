@@ -11,6 +11,7 @@
  *   knowledge → theme, contribution, trajectory, message, rule, vault
  *   measure → cycle, feedback, knowledge, trajectory, message, vault
  *   online → contribution, draft, trajectory, message, theme, vault      theme → contribution, trajectory
+ *   report → conversation, contribution, cycle, errand, message, retention, text, vault
  *   conversation → contribution, trajectory, message, rule, vault
  *   errand → trajectory, worklist
  *   trajectory → neighbourhood                        contribution, draft → vault

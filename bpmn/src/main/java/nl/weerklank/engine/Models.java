@@ -19,6 +19,7 @@ final class Models {
             "knowledge/experience-knowledge.dmn",
             "conversation/conversation-round.bpmn", "conversation/invitation.bpmn",
             "conversation/conversation.bpmn", "conversation/representation.dmn", "conversation/snowball-stop.dmn",
+            "report/report.bpmn",
             "cycle/lemniscaat.bpmn", "cycle/phase-closing.bpmn", "cycle/rule-exception.bpmn",
             "cycle/open-up-experiences.bpmn",
             "knowledge/find-causes.bpmn",
