@@ -155,6 +155,7 @@ class PlatformContainerIT {
                 'causeId', 'measureId', 'commitmentId', 'choiceOutcome', 'chainOutcome', 'collegeOutcome', 'councilOutcome',
                 'publication', 'measureTestOutcome', 'pilotOutcome', 'fitOutcome',
                 'evaluationId', 'errandId',
+                'reportId', 'traceOutcome', 'publishOutcome',
                 'cycleId', 'exceptionId', 'startPhase', 'phaseOutcome', 'closing', 'followUp', 'checkOutcome',
                 'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
                 'balanceOutcome', 'recruitmentOutcome',

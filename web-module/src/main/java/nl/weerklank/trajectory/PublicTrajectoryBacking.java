@@ -23,6 +23,9 @@ import nl.weerklank.measure.PublicMeasure;
 import nl.weerklank.measure.PublicMeasures;
 import nl.weerklank.online.OnlineInput;
 import nl.weerklank.online.WindowRow;
+import nl.weerklank.report.PublicReportRow;
+import nl.weerklank.report.PublicReports;
+import nl.weerklank.report.ReportSearch;
 
 /** Trajectories for everybody ({@code trajectory/overview.xhtml}, {@code trajectory/show.xhtml}). */
 @Named
@@ -43,8 +46,11 @@ public class PublicTrajectoryBacking {
     PublicEvaluations evaluations;
     @Inject
     PublicMeasures doing;
+    @Inject
+    PublicReports library;
 
     private TrajectoryDetails trajectory;
+    private List<PublicReportRow> conversationReports;
     private List<PublicMeasure> measures;
     private List<PublicDocument> documents;
     private List<NotChosen> notChosen;
@@ -126,6 +132,14 @@ public class PublicTrajectoryBacking {
             documents = doing.documents(getTrajectory().id());
         }
         return documents;
+    }
+
+    /** The newest reports of its conversations. */
+    public List<PublicReportRow> getConversationReports() {
+        if (conversationReports == null) {
+            conversationReports = library.find(new ReportSearch(null, null, getTrajectory().id(), null), 0);
+        }
+        return conversationReports;
     }
 
     public boolean isLate() {
