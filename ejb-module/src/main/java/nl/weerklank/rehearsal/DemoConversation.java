@@ -114,6 +114,8 @@ class DemoConversation {
     OwnCard ownCard;
     @Inject
     Conversations conversations;
+    @Inject
+    DemoReports reports;
 
     private UUID group;
     private UUID round;
@@ -137,6 +139,7 @@ class DemoConversation {
         for (var talk : talks()) {
             passedOn.addAll(hold(talk, 3));
         }
+        reports.publishAll(trajectoryId);
         var used = passedOn.subList(0, 18);
         people.asResident(() -> used.forEach(code -> ownCard.accept(code,
                 new AnswerInvitation(null, null, null, null))));
@@ -148,6 +151,7 @@ class DemoConversation {
         for (var talk : talks()) {
             hold(talk, 9);
         }
+        reports.publishAll(trajectoryId);
         rehearsalClock.moveBy(Duration.ofDays(15));
         people.whenAsked(OFFICER, () -> officer.act(() -> {
             if (!"DONE".equals(rounds.get(round).state())) {

@@ -36,7 +36,8 @@ public class PublicReports {
             where r.state = 'PUBLISHED' and t.published_at is not null
             and (:words = '' or r.words @@ websearch_to_tsquery('dutch', :words)
               or to_tsvector('dutch', t.title || ' ' || cr.central_question) @@ websearch_to_tsquery('dutch', :words)
-              or exists (select 1 from """ + SHOWN + """
+              or exists (select 1 from
+            """ + SHOWN + """
               and q.report_id = r.id and to_tsvector('dutch', q.text) @@ websearch_to_tsquery('dutch', :words)))
             and (:area = '' or exists (select 1 from weerklank.trajectory_area a where a.trajectory_id = t.id
               and cast(a.neighbourhood_id as text) = :area))
@@ -57,7 +58,8 @@ public class PublicReports {
         var rows = with(search, em.createNativeQuery("""
                 select r.id, cr.central_question, t.title, t.id, (select string_agg(n.name, ', ' order by n.name)
                 from weerklank.trajectory_area a join weerklank.neighbourhood n on n.id = a.neighbourhood_id
-                where a.trajectory_id = t.id), r.published_at, r.summary """ + FOUND + """
+                where a.trajectory_id = t.id), r.published_at, r.summary
+                """ + FOUND + """
                 order by r.published_at desc, r.id""", Tuple.class))
                 .setFirstResult(Math.max(0, page) * PAGE_SIZE).setMaxResults(PAGE_SIZE).getResultList();
         return ((List<?>) rows).stream().map(Tuple.class::cast).map(r -> new PublicReportRow(r.get(0, UUID.class),
