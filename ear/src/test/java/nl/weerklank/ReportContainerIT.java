@@ -3,8 +3,11 @@ package nl.weerklank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -32,6 +35,10 @@ import nl.weerklank.conversation.StartRound;
 import nl.weerklank.conversation.StatementKind;
 import nl.weerklank.conversation.TargetGroupRole;
 import nl.weerklank.conversation.TargetGroups;
+import nl.weerklank.cycle.CyclePhase;
+import nl.weerklank.cycle.PhaseBlock;
+import nl.weerklank.cycle.PhaseCheck;
+import nl.weerklank.cycle.PhaseToClose;
 import nl.weerklank.feedback.OwnFeedback;
 import nl.weerklank.rehearsal.AsAmbassador;
 import nl.weerklank.rehearsal.AsAreaDirector;
@@ -120,6 +127,9 @@ class ReportContainerIT {
     ReportCase reports;
     @Inject
     DemoReports demo;
+    @Inject
+    @Any
+    Instance<PhaseCheck> checks;
 
     private UUID trajectory;
     private UUID round;
@@ -197,6 +207,23 @@ class ReportContainerIT {
     }
 
     @Test
+    void aReportThatStaysAwayAsksForHelpOnceAndKeepsThePhaseOpen_INV_16() {
+        loader.act(() -> reports.askForHelp(report));
+        loader.act(() -> reports.askForHelp(report));
+        assertThat(errands("OPEN")).isEqualTo(1);
+        assertThat(blocks()).singleElement().satisfies(b -> {
+            assertThat(b.code()).isEqualTo("REPORT_OPEN");
+            assertThat(b.number()).isEqualTo(1);
+            assertThat(b.isExceptionPossible()).isFalse();
+        });
+
+        demo.publishAll(trajectory);
+
+        assertThat(errands("OPEN")).isZero();
+        assertThat(blocks()).isEmpty();
+    }
+
+    @Test
     void nothingCanBeReadBeforeItIsPublicAndAQuoteGoesWithItsContribution_INV_16() {
         assertThatThrownBy(() -> resident.act(() -> library.get(report))).isInstanceOf(NotFoundException.class);
         write("Mensen vertelden over de nacht.");
@@ -240,6 +267,19 @@ class ReportContainerIT {
         loader.act(() -> assertThat(reports.jointReports(round)).hasSize(1));
         assertThat(rows.number("select count(*) from weerklank.report_conversation rc join weerklank.conversation_report r"
                 + " on r.id = rc.report_id where r.joint and r.round_id = '" + round + "'")).isEqualTo(PEOPLE);
+    }
+
+    private long errands(String state) {
+        return rows.number("select count(*) from weerklank.errand where subject_id = '" + report + "' and state = '" + state
+                + "'");
+    }
+
+    private List<PhaseBlock> blocks() {
+        var found = new ArrayList<PhaseBlock>();
+        loader.act(() -> checks.stream().filter(check -> check.getClass().getName().contains("ReportCheck"))
+                .forEach(check -> found.addAll(check.blocks(new PhaseToClose(UUID.randomUUID(), trajectory,
+                        CyclePhase.OPEN_UP, null, Instant.EPOCH, Instant.now())))));
+        return found;
     }
 
     private void write(String summary) {

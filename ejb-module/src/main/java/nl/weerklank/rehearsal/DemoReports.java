@@ -96,23 +96,22 @@ public class DemoReports {
             var report = writing.get(reportId);
             var said = writing.statements(reportId);
             var strengths = String.join("\n", Set.copyOf(report.noted()));
-            writing.write(new WriteReport(reportId, summary(report.centralQuestion(), said), strengths, strengths.isEmpty(),
+            writing.write(new WriteReport(reportId, summary(said), strengths, strengths.isEmpty(),
                     said.stream().filter(QuotableRow::consent).limit(QUOTES).map(QuotableRow::statementId).toList()));
         }));
     }
 
     /** In the words that people used, by what kind of thing it is. */
-    private static String summary(String question, List<QuotableRow> said) {
+    private static String summary(List<QuotableRow> said) {
         var parts = new ArrayList<String>();
-        parts.add("Wij praatten over de vraag: " + question + " Dit is wat mensen vertelden.");
         for (var kind : List.of(StatementKind.CLAIM, StatementKind.CONCERN, StatementKind.ISSUE, StatementKind.OPPORTUNITY)) {
             var words = said.stream().filter(s -> s.kind() == kind).map(QuotableRow::text).toList();
             if (!words.isEmpty()) {
                 parts.add(switch (kind) {
-                    case CLAIM -> "Zo is het, zeiden mensen. ";
-                    case CONCERN -> "Hier maken mensen zich zorgen over. ";
-                    case ISSUE -> "Dit is nog niet duidelijk. ";
-                    case OPPORTUNITY -> "Hier zien mensen kansen. ";
+                    case CLAIM -> "Dit vertelden mensen. ";
+                    case CONCERN -> "Mensen hebben ook zorgen. ";
+                    case ISSUE -> "Iets is nog niet duidelijk. ";
+                    case OPPORTUNITY -> "Mensen zien kansen. ";
                 } + String.join(" ", words));
             }
         }

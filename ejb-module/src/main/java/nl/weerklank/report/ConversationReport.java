@@ -83,8 +83,13 @@ class ConversationReport {
     }
 
     private void change(String newSummary, String newStrengths) {
-        summary = newSummary;
-        strengths = newStrengths;
+        summary = inLines(newSummary);
+        strengths = inLines(newStrengths);
+    }
+
+    /** Browsers end a line with two signs; a paragraph ends with two lines. */
+    private static String inLines(String text) {
+        return text == null ? null : text.replace("\r\n", "\n");
     }
 
     /** A new edition goes to who was there; what they said of an earlier one was about another text. */

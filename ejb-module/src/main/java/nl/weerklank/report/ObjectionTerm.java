@@ -7,7 +7,7 @@ import java.time.Instant;
 import nl.weerklank.retention.RetentionKind;
 import nl.weerklank.retention.RetentionRule;
 
-/** What people said of reports of a trajectory that ended, with the term of their contact data: the reports stay (3.4). */
+/** What people said of reports of a trajectory that ended, with the term of their contact data: the reports stay. */
 @ApplicationScoped
 class ObjectionTerm implements RetentionRule {
 
@@ -20,7 +20,7 @@ class ObjectionTerm implements RetentionRule {
 
     @Override
     public RetentionKind kind() {
-        return RetentionKind.CONTACT;
+        return RetentionKind.REPORT_OBJECTION;
     }
 
     @Override

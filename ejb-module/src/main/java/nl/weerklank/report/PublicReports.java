@@ -58,13 +58,14 @@ public class PublicReports {
         var rows = with(search, em.createNativeQuery("""
                 select r.id, cr.central_question, t.title, t.id, (select string_agg(n.name, ', ' order by n.name)
                 from weerklank.trajectory_area a join weerklank.neighbourhood n on n.id = a.neighbourhood_id
-                where a.trajectory_id = t.id), r.published_at, r.summary
+                where a.trajectory_id = t.id), (select max(v.starts_at) from weerklank.report_conversation rc
+                join weerklank.conversation v on v.id = rc.conversation_id where rc.report_id = r.id), r.published_at, r.summary
                 """ + FOUND + """
                 order by r.published_at desc, r.id""", Tuple.class))
                 .setFirstResult(Math.max(0, page) * PAGE_SIZE).setMaxResults(PAGE_SIZE).getResultList();
         return ((List<?>) rows).stream().map(Tuple.class::cast).map(r -> new PublicReportRow(r.get(0, UUID.class),
                 r.get(1, String.class), r.get(2, String.class), r.get(3, UUID.class), r.get(4, String.class),
-                r.get(5, Instant.class), beginning(r.get(6, String.class)))).toList();
+                r.get(5, Instant.class), r.get(6, Instant.class), beginning(r.get(7, String.class)))).toList();
     }
 
     /** How many reports there are for this search. */

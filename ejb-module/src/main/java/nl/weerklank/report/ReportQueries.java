@@ -91,7 +91,8 @@ class ReportQueries {
     /** All that was said in the talks of a report and is still there. */
     List<QuotableRow> quotable(UUID reportId) {
         return em.createQuery("""
-                select s.id, s.kind, s.text, case when c.publicConsent = true and c.state <> WITHDRAWN then true else false
+                select s.id, s.kind, coalesce((select q.text from ReportQuote q where q.reportId = r.id
+                and q.statementId = s.id), s.text), case when c.publicConsent = true and c.state <> WITHDRAWN then true else false
                 end, case when exists (select 1 from ReportQuote q where q.reportId = r.id and q.statementId = s.id)
                 then true else false end
                 from ConversationReport r join r.conversations talk join Statement s on s.conversationId = talk
