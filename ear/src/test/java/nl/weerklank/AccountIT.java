@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 class AccountIT {
 
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
-            Map.entry("beleid01", Set.of("/worklist/list", "/trajectory/list", "/trajectory/edit", "/knowledge/overview")),
-            Map.entry("redacteur01", Set.of("/worklist/list", "/trajectory/list", "/knowledge/overview")),
+            Map.entry("beleid01", Set.of("/worklist/list", "/trajectory/list", "/trajectory/edit", "/knowledge/overview",
+                    "/report/overview")),
+            Map.entry("redacteur01", Set.of("/worklist/list", "/trajectory/list", "/knowledge/overview", "/report/overview")),
             Map.entry("ervaringsdeskundige01", Set.of("/worklist/list", "/knowledge/overview")),
             Map.entry("taalpanel01", Set.of("/worklist/list")),
             Map.entry("buurtondersteuner01", Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over", "/message/outbox")),
@@ -20,18 +21,20 @@ class AccountIT {
                     "/message/outbox")),
             Map.entry("betaler01", Set.of("/worklist/list", "/fund/register", "/grant/payments")),
             Map.entry("jury01", Set.of("/worklist/list")),
-            Map.entry("bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview")),
+            Map.entry("bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview",
+                    "/report/overview")),
             Map.entry("beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
                     "/account/edit")),
             Map.entry("wijkregisseur01", Set.of("/worklist/list", "/trajectory/list", "/conversation/courses",
-                    "/knowledge/overview")),
-            Map.entry("gespreksleider01", Set.of("/worklist/list", "/conversation/mine", "/conversation/cards")),
+                    "/knowledge/overview", "/report/overview")),
+            Map.entry("gespreksleider01", Set.of("/worklist/list", "/conversation/mine", "/conversation/cards",
+                    "/report/overview")),
             Map.entry("ambassadeur01", Set.of("/worklist/list", "/conversation/cards")),
             Map.entry("sleutelpersoon01", Set.of("/worklist/list", "/conversation/cards")));
     private static final Set<String> ALL = Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over",
             "/message/outbox", "/account/list", "/account/edit", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
             "/trajectory/list", "/trajectory/edit", "/conversation/mine", "/conversation/cards", "/conversation/courses",
-            "/knowledge/overview");
+            "/knowledge/overview", "/report/overview");
 
     @Test
     void everyRoleOpensItsOwnPagesAndNoOthers() {

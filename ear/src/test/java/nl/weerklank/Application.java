@@ -144,7 +144,17 @@ public final class Application {
         post("/rehearsal/phase?traject=" + trajectory + "&phase=" + phase);
     }
 
-    private static void post(String path) {
+    /** Holds a talk in a trajectory to which so many people come; the codes of their cards. */
+    static List<String> holdTalk(String trajectory, int guests) {
+        return post("/rehearsal/talk?traject=" + trajectory + "&guests=" + guests).lines().toList();
+    }
+
+    /** Writes, checks and publishes every open report of a trajectory. */
+    static void publishReports(String trajectory) {
+        post("/rehearsal/reports?traject=" + trajectory);
+    }
+
+    private static String post(String path) {
         try {
             var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path))
                     .header("Origin", address()).POST(HttpRequest.BodyPublishers.noBody()).build(),
@@ -152,6 +162,7 @@ public final class Application {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(path + " answered " + answer.statusCode());
             }
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,7 +11,9 @@
  *   knowledge → theme, contribution, trajectory, message, rule, vault
  *   measure → cycle, feedback, knowledge, trajectory, message, vault
  *   online → contribution, draft, trajectory, message, theme, vault      theme → contribution, trajectory
+ *   report → conversation, contribution, cycle, errand, message, retention, text, vault
  *   conversation → contribution, trajectory, message, rule, vault
+ *   errand → trajectory, worklist
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
  *   all → shared, actor, setting, calendar, audit; work for people → worklist; what people read → text

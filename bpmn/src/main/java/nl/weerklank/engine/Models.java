@@ -19,12 +19,14 @@ final class Models {
             "knowledge/experience-knowledge.dmn",
             "conversation/conversation-round.bpmn", "conversation/invitation.bpmn",
             "conversation/conversation.bpmn", "conversation/representation.dmn", "conversation/snowball-stop.dmn",
+            "report/report.bpmn",
             "cycle/lemniscaat.bpmn", "cycle/phase-closing.bpmn", "cycle/rule-exception.bpmn",
             "cycle/open-up-experiences.bpmn",
             "knowledge/find-causes.bpmn",
             "knowledge/insight.dmn", "measure/adapt-policy.bpmn", "measure/cause-measures.bpmn", "measure/measure.bpmn",
             "measure/partner-commitment.bpmn",
-            "evaluation/feed-back-and-evaluate.bpmn", "evaluation/evaluation.bpmn", "evaluation/follow-up.dmn");
+            "evaluation/feed-back-and-evaluate.bpmn", "evaluation/evaluation.bpmn", "evaluation/follow-up.dmn",
+            "errand/errand.bpmn");
 
     private final RepositoryService repository;
 

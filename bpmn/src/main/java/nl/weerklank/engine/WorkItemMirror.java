@@ -1,6 +1,7 @@
 package nl.weerklank.engine;
 
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.worklist.NewWorkItem;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
  * Keeps one work item per user task of every model, in the transaction of the engine: an item appears, is done and
@@ -50,8 +52,15 @@ final class WorkItemMirror extends AbstractBpmnParseListener {
 
         NewWorkItem itemFor(DelegateTask task) {
             return new NewWorkItem(task.getId(), processKey, task.getTaskDefinitionKey(), task.getName(), formKey,
-                    UUID.fromString(task.getExecution().getProcessBusinessKey()), candidateRole, task.getAssignee(),
+                    UUID.fromString(task.getExecution().getProcessBusinessKey()), roleFor(task), task.getAssignee(),
                     Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null), help);
+        }
+
+        /** The group that the model names; where the model asks the row for it, the one that it got. */
+        private String roleFor(DelegateTask task) {
+            return candidateRole == null || !candidateRole.startsWith("$") ? candidateRole
+                    : task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).findFirst()
+                            .orElseThrow();
         }
     }
 }

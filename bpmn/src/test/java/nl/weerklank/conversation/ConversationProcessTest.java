@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -25,6 +26,7 @@ import nl.weerklank.engine.DrawnModel;
 import nl.weerklank.engine.EngineRig;
 import nl.weerklank.engine.FlowCoverage;
 import nl.weerklank.engine.WorkItemSteps;
+import nl.weerklank.report.ReportProcess;
 import nl.weerklank.shared.BusinessException;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
@@ -51,6 +53,7 @@ class ConversationProcessTest {
 
     private final FlowCoverage coverage = new FlowCoverage();
     private final ConversationProcess process = new ConversationProcess();
+    private final ReportProcess reports = mock(ReportProcess.class);
     private EngineRig rig;
     private UUID round;
     private UUID talk;
@@ -58,8 +61,10 @@ class ConversationProcessTest {
 
     @BeforeAll
     void startEngine() {
-        rig = new EngineRig(Map.of("conversation", process), mock(WorkItemSteps.class), coverage);
+        rig = new EngineRig(Map.of("conversation", process, "report", reports), mock(WorkItemSteps.class), coverage);
         process.engine = rig.facade();
+        // Its own paths are in ReportProcessTest.
+        rig.standIn("report", "reportGate");
     }
 
     @AfterAll
@@ -73,6 +78,7 @@ class ConversationProcessTest {
         process.rounds = mock(RoundCase.class, this::farAway);
         process.invitations = mock(InvitationCase.class, this::farAway);
         process.conversations = mock(ConversationCase.class, this::farAway);
+        reset(reports);
         round = UUID.randomUUID();
         talk = UUID.randomUUID();
         invitation = UUID.randomUUID();
@@ -100,6 +106,38 @@ class ConversationProcessTest {
         verify(process.conversations).makeContributions(talk);
         verify(process.rounds).compare(round);
         verify(process.rounds).finish(round);
+        rig.assertEnded(round);
+    }
+
+    @Test
+    void aTalkWithEnoughPeopleHasAReportBeforeItsWaveIsOver_INV_16() {
+        var report = UUID.randomUUID();
+        when(reports.ofConversation(talk.toString())).thenReturn(report.toString());
+        when(reports.hasOwn(talk.toString())).thenReturn(true);
+        start();
+        planAndHandOut();
+        hold();
+        rig.runJobs();
+        verify(process.rounds, never()).compare(round);
+
+        finishReport(report);
+        rig.runJobs();
+        rig.assertEnded(round);
+    }
+
+    @Test
+    void smallTalksComeInAReportTogether_INV_16() {
+        var report = UUID.randomUUID();
+        when(reports.jointReports(round.toString())).thenReturn(List.of(report.toString()));
+        start();
+        planAndHandOut();
+        hold();
+        rig.runJobs();
+        verify(reports).joinSmallTalks(round.toString());
+        verify(process.rounds, never()).compare(round);
+
+        finishReport(report);
+        rig.runJobs();
         rig.assertEnded(round);
     }
 
@@ -274,6 +312,7 @@ class ConversationProcessTest {
     @Order(Integer.MAX_VALUE)
     void processesKnowIdsAndCodesOnly_INV_47() {
         var allowed = new HashSet<>(ConversationProcess.VARIABLES);
+        allowed.addAll(ReportProcess.VARIABLES);
         allowed.addAll(Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter"));
         assertThat(rig.engine().getHistoryService().createHistoricVariableInstanceQuery().list())
                 .extracting(HistoricVariableInstance::getName).allMatch(allowed::contains);
@@ -293,6 +332,11 @@ class ConversationProcessTest {
         rig.fire("conversationDay", talk);
         process.conversationClosed(new ConversationClosed(talk, "HELD"));
         process.snowballCardsHandedOut(new SnowballCardsHandedOut(talk));
+    }
+
+    private void finishReport(UUID report) {
+        rig.assertTaskOpen("reportGate", report);
+        rig.facade().complete("reportGate", report, Map.of());
     }
 
     private void invited() {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.weerklank.actor.Role;
 import nl.weerklank.conversation.ConversationProcess;
 import nl.weerklank.cycle.CycleProcess;
+import nl.weerklank.errand.ErrandProcess;
 import nl.weerklank.evaluation.EvaluationProcess;
 import nl.weerklank.feedback.FeedbackProcess;
 import nl.weerklank.idea.IdeaFundProcess;
@@ -26,6 +27,7 @@ import nl.weerklank.knowledge.FindCausesProcess;
 import nl.weerklank.knowledge.KnowledgeProcess;
 import nl.weerklank.measure.MeasureProcess;
 import nl.weerklank.online.OnlineInputProcess;
+import nl.weerklank.report.ReportProcess;
 import nl.weerklank.trajectory.TrajectoryProcess;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -55,7 +57,9 @@ class ModelRulesTest {
 
     private static final Map<String, Class<?>> BEANS = Stream.of(IdeaFundProcess.class, FeedbackProcess.class,
             OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class, ConversationProcess.class,
-            CycleProcess.class, FindCausesProcess.class, EvaluationProcess.class, MeasureProcess.class)
+            CycleProcess.class, FindCausesProcess.class, EvaluationProcess.class, MeasureProcess.class,
+            ErrandProcess.class,
+            ReportProcess.class)
             .collect(Collectors.toMap(bean -> bean.getAnnotation(Named.class).value(), Function.identity()));
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", BEANS.keySet()) + ")\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -64,8 +68,9 @@ class ModelRulesTest {
             "QuestionAnswered", "ApplicationConfirmed", "PaymentWayChosen", "PaymentConfirmed", "PaymentFailed",
             "StoryTold", "FeedbackRunStarted", "FeedbackDelivered", "FeedbackReactionReceived", "OnlineWindowOpened",
             "TrajectoryStopAsked", "AnalysisStarted", "RecognitionComplete", "RoundStarted", "CourseCompleted",
-            "CardsUsedUp", "InvitationAnswered",
-            "EvaluationComplete", "CycleStarted", "NewExperiencesReceived", "CycleClosingAsked", "PartnerAnswered");
+            "CardsUsedUp", "InvitationAnswered", "ReportObjected", "ReportAgreed",
+            "EvaluationComplete", "CycleStarted", "NewExperiencesReceived", "CycleClosingAsked", "PartnerAnswered",
+            "ErrandNeeded");
     private static final Set<String> OUTCOMES = Set.of("FAST", "ALLOWED", "DISCUSS", "NOT_POSSIBLE", "READY",
             "QUESTION", "OTHER_WAY", "CONFIRMED", "SILENT", "RESERVED", "SHORT", "FOUND", "LATER", "GRANTED",
             "PARTLY_GRANTED", "ADAPT", "REFUSED", "AGREED", "TALK_AGAIN", "RECEIVED", "NONE",
@@ -75,6 +80,7 @@ class ModelRulesTest {
             "FIND_CAUSES", "BACK_TO_EXPERIENCES", "BACK_TO_CAUSES", "NOT_FOUND", "ACT", "NO_ACTION",
             "NEW_EXPERIENCES", "CAUSE_UNCLEAR", "PLAN_DOES_NOT_FIT", "KEEP_FOLLOWING", "CLOSE", "BLOCKED", "EXCEPTION",
             "REOPEN", "CLOSED", "REOPENED", "SOLVED", "EXCEPTION_GRANTED", "IN_BALANCE", "EXTRA",
+            "SAFE", "TRACEABLE", "PUBLISHED", "OBJECTION",
             "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT");
 
     static Stream<DrawnModel> models() {
@@ -118,7 +124,9 @@ class ModelRulesTest {
     void everyUserTaskSaysWhoWhereWhenAndHow(DrawnModel model) {
         assertThat(model.all(UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormKey()).matches("[a-z]+/[a-z-]+");
-            assertThat(task.getCamundaCandidateGroupsList()).singleElement().matches(Role.OF_ACCOUNTS::contains);
+            // An errand is for the group that its row names.
+            assertThat(task.getCamundaCandidateGroupsList()).singleElement()
+                    .matches(group -> Role.OF_ACCOUNTS.contains(group) || "${errand.role(errandId)}".equals(group));
             assertThat(task.getCamundaDueDate()).matches("\\$\\{\\w+\\.\\w+\\(('" + task.getId() + "', )?\\w+\\)}");
             assertThat(task.getDocumentations()).singleElement()
                     .satisfies(help -> assertThat(help.getTextContent()).hasSizeBetween(60, 600));

@@ -43,6 +43,14 @@ public class Contributions {
                 .setParameter("source", source).setParameter("id", sourceId).executeUpdate();
     }
 
+    /** The owner says yes to showing it. The owner's own act, so anybody with the code may; what was taken back stays away. */
+    @PermitAll
+    public void show(ContributionSource source, UUID sourceId) {
+        em.createQuery("""
+                update Contribution c set c.publicConsent = true where c.source = :source and c.sourceId = :id
+                and c.state <> WITHDRAWN""").setParameter("source", source).setParameter("id", sourceId).executeUpdate();
+    }
+
     /** What a wijk's residents gave, newest first. Officials may. */
     @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.EXECUTIVE})
     public List<ContributionRow> of(UUID neighbourhoodId) {

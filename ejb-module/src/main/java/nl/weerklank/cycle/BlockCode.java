@@ -14,6 +14,8 @@ public enum BlockCode {
     REPRESENTATION_TOO_FEW(true),
     /** INV-15. */
     NO_ORDER(false),
+    /** INV-16. */
+    REPORT_OPEN(false),
     /** INV-28. */
     THEME_WITHOUT_OUTCOME(false),
     /** INV-27. */

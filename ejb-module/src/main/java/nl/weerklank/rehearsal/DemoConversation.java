@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,6 +106,8 @@ class DemoConversation {
     Themes themes;
     @Inject
     ThemeRanking ranking;
+    @Inject
+    DemoReports reports;
 
     private UUID trajectory;
     private UUID group;
@@ -145,6 +148,7 @@ class DemoConversation {
         for (var first : talks()) {
             passedOn.addAll(hold(first, said.get(talk), COUNTED.get(talk++)));
         }
+        reports.publishAll(trajectory);
         var used = passedOn.subList(0, 18);
         people.asResident(() -> used.forEach(code -> ownCard.accept(code,
                 new AnswerInvitation(null, null, null, null))));
@@ -156,6 +160,7 @@ class DemoConversation {
         for (var second : talks()) {
             hold(second, said.get(talk), COUNTED.get(talk++));
         }
+        reports.publishAll(trajectory, Optional.of("Ik zei ook dat vaders willen helpen. Dat staat er niet bij."));
         rehearsalClock.moveBy(Duration.ofDays(15));
         people.whenAsked(OFFICER, () -> officer.act(() -> {
             if (!"DONE".equals(rounds.get(round).state())) {
@@ -212,6 +217,7 @@ class DemoConversation {
         people.asResident(() -> back.forEach(code -> ownCard.comeBack(code, talk.id())));
         rehearsalClock.moveBy(Duration.ofDays(12));
         hold(talk, DemoStatements.deepening().stream().map(List::of).toList(), DemoStatements.RETURNING);
+        reports.publishAll(trajectory);
         rehearsalClock.moveBy(Duration.ofDays(15));
     }
 

@@ -15,6 +15,8 @@ public enum RetentionKind {
     BANK_ACCOUNT(SettingKey.RETENTION_ACCOUNT_DAYS, Action.ERASE),
     /** A story that its owner withdrew; from the withdrawal. */
     WITHDRAWN_STORY(SettingKey.RETENTION_STORY_DAYS, Action.ERASE),
+    /** What somebody who was there said of a report of a conversation; from the end of the trajectory. The report stays. */
+    REPORT_OBJECTION(SettingKey.RETENTION_CONTACT_DAYS, Action.ERASE),
     /** Name, ways to reach and address; from the end of the idea or trajectory. The case itself stays for its archive term (ADM-05). */
     CONTACT(SettingKey.RETENTION_CONTACT_DAYS, Action.ANONYMISE),
     /** Digests of network addresses that guessed a code or password; from the try. */

@@ -7,4 +7,9 @@ import java.util.UUID;
 public interface SubjectLabel {
 
     Optional<String> labelOf(UUID subjectId);
+
+    /** What the work about a row is called, where only the row knows it; else the model says. */
+    default Optional<String> titleOf(UUID subjectId) {
+        return Optional.empty();
+    }
 }

@@ -39,7 +39,9 @@ public class WorkItems {
     public void created(NewWorkItem item) {
         var label = labels.stream().map(l -> l.labelOf(item.subjectId())).flatMap(Optional::stream)
                 .findFirst().orElse("");
-        em.persist(new WorkItem(item, label, clock.instant()));
+        var title = labels.stream().map(l -> l.titleOf(item.subjectId())).flatMap(Optional::stream)
+                .findFirst().orElse(item.title());
+        em.persist(new WorkItem(item.called(title), label, clock.instant()));
     }
 
     /** The process is past the task. */

@@ -21,6 +21,8 @@ public final class StaffPages {
             new Page("knowledge", "/knowledge/overview", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.EXPERIENCE_EXPERT,
                     Role.RESEARCHER, Role.AREA_MANAGER, Role.EXECUTIVE)),
             new Page("conversations", "/conversation/mine", Set.of(Role.FACILITATOR)),
+            new Page("reports", "/report/overview", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.AREA_MANAGER,
+                    Role.FACILITATOR, Role.EXECUTIVE)),
             new Page("cards", "/conversation/cards", Set.of(Role.AMBASSADOR, Role.KEY_PERSON, Role.FACILITATOR)),
             new Page("courses", "/conversation/courses", Set.of(Role.AREA_MANAGER)),
             new Page("onBehalf", "/idea/on-behalf", Set.of(Role.NEIGHBOURHOOD_SUPPORTER)),
@@ -116,6 +118,11 @@ public final class StaffPages {
             tasks.put(page, Set.of(Role.EXECUTIVE));
         }
         tasks.put("/theme/rank", Set.of(Role.FACILITATOR));
+        tasks.put("/errand/errand", EVERYBODY);
+        tasks.put("/report/write", Set.of(Role.FACILITATOR));
+        tasks.put("/report/objections", Set.of(Role.FACILITATOR));
+        tasks.put("/report/untrace", Set.of(Role.EDITOR));
+        tasks.put("/report/publish", Set.of(Role.EDITOR));
         return tasks;
     }
 }

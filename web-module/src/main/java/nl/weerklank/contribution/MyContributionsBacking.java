@@ -11,6 +11,7 @@ import nl.weerklank.feedback.OwnContributionRow;
 import nl.weerklank.feedback.OwnFeedback;
 import nl.weerklank.knowledge.OwnChainRow;
 import nl.weerklank.knowledge.OwnKnowledge;
+import nl.weerklank.report.OwnReports;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.Visitor;
 
@@ -33,6 +34,8 @@ public class MyContributionsBacking {
     OwnKnowledge knowledge;
     @Inject
     OwnEvaluation evaluations;
+    @Inject
+    OwnReports reports;
 
     private String code;
     private String reaction;
@@ -92,6 +95,11 @@ public class MyContributionsBacking {
     public boolean isAskedHowItWas() {
         return followed.getCode() != null
                 && evaluations.open(followed.getCode()).stream().anyMatch(r -> r.typed().getHeard() == null);
+    }
+
+    /** Whether there is a concept of a report of a conversation that this person was at. */
+    public boolean isReportToCheck() {
+        return followed.getCode() != null && !reports.open(followed.getCode()).isEmpty();
     }
 
     /** What was made of one contribution so far. */

@@ -9,6 +9,7 @@ import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.weerklank.draft.Drafts;
+import nl.weerklank.report.OwnReports;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.trajectory.TrajectoryAddress;
@@ -32,6 +33,8 @@ public class CardBacking {
     Drafts drafts;
     @Inject
     OwnCard cards;
+    @Inject
+    OwnReports reports;
     @Inject
     Validator validator;
 
@@ -70,6 +73,11 @@ public class CardBacking {
             card = cards.get(held.getCode());
         }
         return card;
+    }
+
+    /** Whether there is a concept of a report for who holds this card. */
+    public boolean isReportToCheck() {
+        return held.getCode() != null && !reports.open(held.getCode()).isEmpty();
     }
 
     public String getCode() {

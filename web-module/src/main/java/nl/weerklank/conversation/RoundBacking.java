@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
+import nl.weerklank.report.ReportRow;
+import nl.weerklank.report.Reports;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
@@ -18,8 +20,11 @@ public class RoundBacking {
     @Inject
     Rounds rounds;
     @Inject
+    Reports reports;
+    @Inject
     ActiveUser user;
 
+    private List<ReportRow> reportRows;
     private String talk;
     private LocalDate day;
     private String hour;
@@ -42,6 +47,18 @@ public class RoundBacking {
 
     public List<ConversationRow> getConversations() {
         return rounds.conversations(getRound().id());
+    }
+
+    public List<ReportRow> getReports() {
+        if (reportRows == null) {
+            reportRows = reports.ofRound(getRound().id());
+        }
+        return reportRows;
+    }
+
+    /** Small talks that stand in no report yet. */
+    public long getWaitingForReport() {
+        return reports.waiting(getRound().id());
     }
 
     public boolean isManager() {

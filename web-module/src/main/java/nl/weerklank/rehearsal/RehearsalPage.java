@@ -16,10 +16,12 @@ import nl.weerklank.shared.Mode;
 /**
  * The clock and the people of demo and test mode: {@code GET /rehearsal/state}, {@code GET /rehearsal/people} (a line
  * {@code account=who plays it} each), {@code POST /rehearsal/clock?seconds=…}, {@code POST
- * /rehearsal/phase?traject=…&phase=…}. It answers this machine only, and does not
+ * /rehearsal/phase?traject=…&phase=…}, {@code POST /rehearsal/talk?traject=…&guests=…} (the codes of the cards, a line
+ * each), {@code POST /rehearsal/reports?traject=…}. It answers this machine only, and does not
  * exist in production.
  */
-@WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock", "/rehearsal/phase"})
+@WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock", "/rehearsal/phase", "/rehearsal/talk",
+        "/rehearsal/reports"})
 public class RehearsalPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -30,6 +32,10 @@ public class RehearsalPage extends HttpServlet {
     transient Rehearsals rehearsals;
     @Inject
     transient RehearsalPhases phases;
+    @Inject
+    transient DemoTalk talk;
+    @Inject
+    transient DemoReports reports;
     @Inject
     transient Clock clock;
 
@@ -60,6 +66,22 @@ public class RehearsalPage extends HttpServlet {
                 return;
             }
             phases.begin(UUID.fromString(request.getParameter("traject")), CyclePhase.valueOf(request.getParameter("phase")));
+        }
+        if (request.getRequestURI().endsWith("/talk") || request.getRequestURI().endsWith("/reports")) {
+            if (!"POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                return;
+            }
+            var trajectory = UUID.fromString(request.getParameter("traject"));
+            response.setContentType("text/plain;charset=UTF-8");
+            if (request.getRequestURI().endsWith("/talk")) {
+                for (var code : talk.hold(trajectory, Integer.parseInt(request.getParameter("guests")))) {
+                    response.getWriter().println(code);
+                }
+            } else {
+                response.getWriter().println(reports.publishAll(trajectory));
+            }
+            return;
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().print("{\"demoLoaded\":" + rehearsals.isLoaded() + ",\"now\":\"" + clock.instant() + "\"}");

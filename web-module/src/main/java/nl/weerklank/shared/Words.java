@@ -118,6 +118,11 @@ public final class Words {
         return text == null ? List.of() : List.of(text.split("\\n\\n"));
     }
 
+    /** Some names in one line. */
+    public static String list(List<String> items) {
+        return String.join(", ", items);
+    }
+
     /** What the text check says of a text that an official is writing. */
     public static TextAdvice advice(String text) {
         return CDI.current().select(WordList.class).get().check(text);

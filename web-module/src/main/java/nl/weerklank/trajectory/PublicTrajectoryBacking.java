@@ -24,6 +24,9 @@ import nl.weerklank.measure.PublicMeasure;
 import nl.weerklank.measure.PublicMeasures;
 import nl.weerklank.online.OnlineInput;
 import nl.weerklank.online.WindowRow;
+import nl.weerklank.report.PublicReportRow;
+import nl.weerklank.report.PublicReports;
+import nl.weerklank.report.ReportSearch;
 
 /** Trajectories for everybody ({@code trajectory/overview.xhtml}, {@code trajectory/show.xhtml}). */
 @Named
@@ -44,9 +47,12 @@ public class PublicTrajectoryBacking {
     PublicEvaluations evaluations;
     @Inject
     PublicMeasures doing;
+    @Inject
+    PublicReports library;
 
     private TrajectoryDetails trajectory;
     private List<PublicAnswer> answers;
+    private List<PublicReportRow> conversationReports;
     private List<PublicMeasure> measures;
     private List<PublicDocument> documents;
     private List<NotChosen> notChosen;
@@ -143,6 +149,14 @@ public class PublicTrajectoryBacking {
             documents = doing.documents(getTrajectory().id());
         }
         return documents;
+    }
+
+    /** The newest reports of its conversations. */
+    public List<PublicReportRow> getConversationReports() {
+        if (conversationReports == null) {
+            conversationReports = library.find(new ReportSearch(null, null, getTrajectory().id(), null), 0);
+        }
+        return conversationReports;
     }
 
     public boolean isLate() {

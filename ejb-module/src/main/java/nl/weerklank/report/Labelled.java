@@ -1,0 +1,5 @@
+package nl.weerklank.report;
+
+/** A choice: its id, and what people read. */
+public record Labelled(String id, String label) {
+}

@@ -1,0 +1,51 @@
+package nl.weerklank.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Sixty sentences, with and without somebody who could be found (S3c 3). */
+class TraceabilityTest {
+
+    private static final Set<String> HERE = Set.of("Groenewoud");
+
+    @Test
+    void missesNobodyWhoCouldBeFound_inv_16() throws IOException {
+        var traceable = sentences("T");
+
+        assertThat(traceable).hasSize(36).allSatisfy(s -> assertThat(Traceability.find(s, HERE)).as(s).isNotEmpty());
+    }
+
+    @Test
+    void callsAtMostOneInTenSafeSentencesTraceable() throws IOException {
+        var safe = sentences("S");
+
+        assertThat(safe).hasSize(24);
+        assertThat(safe.stream().filter(s -> !Traceability.find(s, HERE).isEmpty())).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void marksTheWordsInTheirSentence() {
+        var found = Traceability.find("Het was koud. Mijn buurvrouw Fatima paste op. Bel 06 12345678.", HERE);
+
+        assertThat(found).extracting(TracedPassage::kind).containsExactly(TraceKind.NAME, TraceKind.PHONE);
+        assertThat(found.get(0)).isEqualTo(new TracedPassage(TraceKind.NAME, "Fatima", "Mijn buurvrouw ", " paste op."));
+    }
+
+    @Test
+    void knowsTheWijkAndWhatIsNoName() {
+        assertThat(Traceability.find("Hier in Groenewoud helpt de GGZ. Zij zei: Kom maar.", HERE)).isEmpty();
+        assertThat(Traceability.find(null, HERE)).isEmpty();
+    }
+
+    private List<String> sentences(String kind) throws IOException {
+        try (var in = getClass().getResourceAsStream("traceability.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> l.startsWith(kind + "|"))
+                    .map(l -> l.substring(2)).toList();
+        }
+    }
+}

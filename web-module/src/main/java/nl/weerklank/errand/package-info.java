@@ -1,0 +1,2 @@
+/** The page of a task beside a process. */
+package nl.weerklank.errand;

@@ -1,0 +1,24 @@
+package nl.weerklank.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Reports for officials: which are public, and which wait for whom ({@code report/overview.xhtml}). */
+@Named
+@RequestScoped
+public class ReportOverviewBacking {
+
+    @Inject
+    Reports reports;
+
+    private List<ReportRow> rows;
+
+    public List<ReportRow> getRows() {
+        if (rows == null) {
+            rows = reports.list();
+        }
+        return rows;
+    }
+}
