@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,11 +178,16 @@ public class DemoReports {
         }
     }
 
+    /** Who came back for a talk that goes deeper still has the card of the first. */
     private List<String> codes(UUID reportId) {
-        return em.createQuery("""
-                select i.id from ConversationReport r join r.conversations talk
-                join Invitation i on i.conversationId = talk where r.id = :id and i.state = ATTENDED order by i.number""",
-                UUID.class).setParameter("id", reportId).getResultStream().map(CardCode::of).toList();
+        var first = new LinkedHashMap<UUID, String>();
+        em.createQuery("""
+                select i.handle, card.id from ConversationReport r join r.conversations talk
+                join Invitation i on i.conversationId = talk join Invitation card on card.handle = i.handle
+                where r.id = :id and i.state = ATTENDED order by i.number, card.answeredAt""", Object[].class)
+                .setParameter("id", reportId).getResultStream()
+                .forEach(r -> first.putIfAbsent((UUID) r[0], CardCode.of((UUID) r[1])));
+        return List.copyOf(first.values());
     }
 
     private String tableCode(UUID reportId) {
