@@ -132,6 +132,25 @@ public final class Application {
         }
     }
 
+    /**
+     * The platform with the demo's data, on a database of its own, for as long as the act takes; after that the next who needs
+     * the platform gets the one of the tests again.
+     */
+    static void withDemo(Runnable act) {
+        stop();
+        var before = TestDatabase.another();
+        System.setProperty("weerklank.mode", "demo");
+        try {
+            await("the demo data are there", Duration.ofMinutes(3),
+                    () -> server().text("/rehearsal/state").contains("\"demoLoaded\":true"));
+            act.run();
+        } finally {
+            stop();
+            TestDatabase.backTo(before);
+            System.clearProperty("weerklank.mode");
+        }
+    }
+
     static synchronized void stop() {
         if (server != null) {
             server.close();

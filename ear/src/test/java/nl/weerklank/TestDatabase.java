@@ -52,6 +52,18 @@ public class TestDatabase implements LauncherSessionListener {
         return database;
     }
 
+    /** From now on another, empty database is the one in use; gives the one that was. */
+    static Database another() {
+        var before = database;
+        database = postgres.database("other_" + Long.toString(System.nanoTime(), 36));
+        return before;
+    }
+
+    /** Goes back to a database that was in use before. */
+    static void backTo(Database before) {
+        database = before;
+    }
+
     /** Takes the database away, as a broken machine would. */
     static void goAway() {
         postgres.close();
