@@ -28,6 +28,15 @@ class TraceabilityTest {
         assertThat(safe.stream().filter(s -> !Traceability.find(s, HERE).isEmpty())).hasSizeLessThanOrEqualTo(2);
     }
 
+    /** Sixty more, with which the rules were tried after they had been made. */
+    @Test
+    void holdsForSentencesThatItWasNotMadeWith_inv_16() throws IOException {
+        assertThat(sentences("T", "traceability-tried.txt")).hasSize(25)
+                .allSatisfy(s -> assertThat(Traceability.find(s, HERE)).as(s).isNotEmpty());
+        assertThat(sentences("S", "traceability-tried.txt").stream().filter(s -> !Traceability.find(s, HERE).isEmpty()))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
     @Test
     void marksTheWordsInTheirSentence() {
         var found = Traceability.find("Het was koud. Mijn buurvrouw Fatima paste op. Bel 06 12345678.", HERE);
@@ -43,7 +52,11 @@ class TraceabilityTest {
     }
 
     private List<String> sentences(String kind) throws IOException {
-        try (var in = getClass().getResourceAsStream("traceability.txt")) {
+        return sentences(kind, "traceability.txt");
+    }
+
+    private List<String> sentences(String kind, String resource) throws IOException {
+        try (var in = getClass().getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> l.startsWith(kind + "|"))
                     .map(l -> l.substring(2)).toList();
         }
