@@ -27,6 +27,7 @@ class ReportJourneyIT {
         publish(course);
 
         read(course);
+        recogniseTheOwnTalk(codes.get(1));
     }
 
     private static void write(FeedbackSteps.Course course) {
@@ -134,6 +135,17 @@ class ReportJourneyIT {
             assertThat(editor.heading()).isEqualTo("Mijn taken");
             editor.open("/report/overview");
             assertThat(editor.text()).contains(course.title(), "Openbaar");
+        }
+    }
+
+    private static void recogniseTheOwnTalk(String code) {
+        try (var resident = Person.residentWithoutScripts()) {
+            resident.open("/report/open");
+            resident.fill("De code op uw kaartje", code);
+            resident.page().locator("#open").click();
+            assertThat(resident.sees("Er is nu geen verslag om te lezen.")).isTrue();
+            resident.open("/report/list");
+            assertThat(resident.sees("U was erbij")).isTrue();
         }
     }
 

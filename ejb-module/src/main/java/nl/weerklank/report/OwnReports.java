@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,6 +69,16 @@ public class OwnReports {
     /** Concepts that this person can read and answer now, the oldest first. */
     public List<OwnReportRow> open(String code) {
         return vault.findByCode(code).map(handle -> reports(handle).map(r -> row(r, handle)).toList()).orElse(List.of());
+    }
+
+    /** Published reports of talks that this person was at, to mark them in the library. */
+    public Set<UUID> published(String code) {
+        return vault.findByCode(code).map(handle -> Set.copyOf(em.createQuery("""
+                select r.id from ConversationReport r where r.state = PUBLISHED and exists (
+                select 1 from Conversation t where t.id member of r.conversations and (t.boardHandle = :handle
+                or exists (select 1 from Invitation i where i.conversationId = t.id and i.handle = :handle
+                and i.state = ATTENDED)))""", UUID.class).setParameter("handle", handle).getResultList()))
+                .orElse(Set.of());
     }
 
     /**
