@@ -100,7 +100,7 @@ final class Traceability {
     private static final Pattern TITLE = Pattern.compile("(?i:\\b(?:meneer|mevrouw|mijnheer|mevr\\.?|mw\\.?"
                     + "|dhr\\.?|dokter|dr\\.?|juf|juffrouw"
             + "|meester|zuster|broeder|tante|oom|opa|oma|buurvrouw|buurman|pastoor|dominee|familie|wethouder))"
-            + " ((?:(?:van|de|den|der|el|al|ten|ter)[ ]){0,2}\\p{Lu}" + LETTERS + "(?: \\p{Lu}" + LETTERS + ")*)");
+            + " ((?:van |de |den |der |el |al |ten |ter ){0,2}\\p{Lu}" + LETTERS + ")");
     private static final Pattern CALLED = Pattern.compile("(?i:\\b(?:heet|heette|heten|genaamd|naam is"
                     + "|noemt? (?:mij|haar|hem))) ("
             + LETTERS + ")");
