@@ -74,7 +74,7 @@ final class Traceability {
                     + "|(?i:\\b\\d{1,2} " + MONTH + "\\b(?=[^.!?]*\\b(?:jarig|verjaardag|geboren)))"
                     + "|(?i:\\b(?:jarig|verjaardag|geboren)\\b[^.!?]*?\\b\\d{1,2} " + MONTH + "\\b)"),
             rule(TraceKind.ADDRESS, "\\b(?!(?:De|Het|Een|Die|Dit|Deze|Onze|Mijn|Elke|Iedere|In|Op|Aan|Bij|Langs|Door) )"
-                    + "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|van|de|den|der|het))*? ?" + STREET
+                    + "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|van|de|den|der|het)){0,4}? ?" + STREET
                     + "\\b(?:[ -](?:Oost|West|Noord|Zuid))?(?: \\d+ ?-?[a-zA-Z]?\\b)?"),
             rule(TraceKind.ADDRESS, "(?i:\\b\\p{L}{3,}" + STREET + " \\d{1,4}[a-z]?\\b)"
                     + "|(?i:\\b(?:huisnummer|nummer|nr\\.?|flat|kamer)(?: is)? \\d{1,4}[a-z]?\\b)"),

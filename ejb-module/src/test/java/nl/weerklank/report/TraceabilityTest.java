@@ -1,12 +1,16 @@
 package nl.weerklank.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sixty sentences, with and without somebody who could be found (S3c 3). */
 class TraceabilityTest {
@@ -49,6 +53,14 @@ class TraceabilityTest {
     void knowsTheWijkAndWhatIsNoName() {
         assertThat(Traceability.find("Hier in Groenewoud helpt de GGZ. Zij zei: Kom maar.", HERE)).isEmpty();
         assertThat(Traceability.find(null, HERE)).isEmpty();
+    }
+
+    /** Whoever writes four thousand signs without a full stop gets an answer too, and soon. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Aa ", "woont ", "Van de ", "0 6-", "1 1/", "Mevrouw van de ", "als ik ", "de enige ", "A-1",
+        "heet ", "die brand ", "geboren op 1 ", "a@a."})
+    void looksAtALongTextInTime(String part) {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Traceability.find(part.repeat(4000 / part.length()), HERE));
     }
 
     private List<String> sentences(String kind) throws IOException {
