@@ -153,6 +153,7 @@ class ReportJourneyIT {
         try (var visitor = Person.resident()) {
             visitor.open("/report/list?zoek=lentefeesten");
             assertThat(visitor.text()).contains("1 verslag", course.title());
+            assertThat(visitor.page().content()).doesNotContain("=null");
             visitor.follow("Wat helpt in de eerste weken?");
             assertThat(visitor.heading()).isEqualTo("Wat helpt in de eerste weken?");
             assertThat(visitor.text()).contains("Een moeder sliep een week niet.", "Mijn buurvrouw past op de kinderen.",

@@ -31,6 +31,9 @@ import nl.weerklank.vault.Vault;
 @RunAs(Role.PROCESS)
 public class OwnReports {
 
+    /** More than a whole table has to say at once; behind one code somebody else might write without end. */
+    private static final int MOST_OPEN = 20;
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -135,6 +138,12 @@ public class OwnReports {
     private void object(ConversationReport report, UUID handle, String words) {
         if (words == null || words.isBlank()) {
             throw new BusinessException("talkReport.objection.words");
+        }
+        if (em.createQuery("""
+                select count(o) from ReportObjection o where o.reportId = :id and o.handle = :handle
+                and o.closedAt is null""", Long.class).setParameter("id", report.id()).setParameter("handle", handle)
+                .getSingleResult() >= MOST_OPEN) {
+            throw new BusinessException("talkReport.objection.many");
         }
         em.persist(new ReportObjection(report.id(), handle, words.strip(), clock.instant()));
         em.flush();
