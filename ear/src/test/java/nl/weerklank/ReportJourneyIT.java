@@ -27,6 +27,7 @@ class ReportJourneyIT {
         publish(course);
 
         read(course);
+        recogniseTheOwnTalk(codes.get(1));
     }
 
     private static void write(FeedbackSteps.Course course) {
@@ -137,10 +138,22 @@ class ReportJourneyIT {
         }
     }
 
+    private static void recogniseTheOwnTalk(String code) {
+        try (var resident = Person.residentWithoutScripts()) {
+            resident.open("/report/open");
+            resident.fill("De code op uw kaartje", code);
+            resident.page().locator("#open").click();
+            assertThat(resident.sees("Er is nu geen verslag om te lezen.")).isTrue();
+            resident.open("/report/list");
+            assertThat(resident.sees("U was erbij")).isTrue();
+        }
+    }
+
     private static void read(FeedbackSteps.Course course) {
         try (var visitor = Person.resident()) {
             visitor.open("/report/list?zoek=lentefeesten");
             assertThat(visitor.text()).contains("1 verslag", course.title());
+            assertThat(visitor.page().content()).doesNotContain("=null");
             visitor.follow("Wat helpt in de eerste weken?");
             assertThat(visitor.heading()).isEqualTo("Wat helpt in de eerste weken?");
             assertThat(visitor.text()).contains("Een moeder sliep een week niet.", "Mijn buurvrouw past op de kinderen.",

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ import nl.weerklank.vault.Vault;
 @PermitAll // residents have no account: whoever holds the card reads what was said at its table; every call checks anew
 @RunAs(Role.PROCESS)
 public class OwnReports {
+
+    /** More than a whole table has to say at once; behind one code somebody else might write without end. */
+    private static final int MOST_OPEN = 20;
 
     @PersistenceContext
     EntityManager em;
@@ -68,6 +72,16 @@ public class OwnReports {
     /** Concepts that this person can read and answer now, the oldest first. */
     public List<OwnReportRow> open(String code) {
         return vault.findByCode(code).map(handle -> reports(handle).map(r -> row(r, handle)).toList()).orElse(List.of());
+    }
+
+    /** Published reports of talks that this person was at, to mark them in the library. */
+    public Set<UUID> published(String code) {
+        return vault.findByCode(code).map(handle -> Set.copyOf(em.createQuery("""
+                select r.id from ConversationReport r where r.state = PUBLISHED and exists (
+                select 1 from Conversation t where t.id member of r.conversations and (t.boardHandle = :handle
+                or exists (select 1 from Invitation i where i.conversationId = t.id and i.handle = :handle
+                and i.state = ATTENDED)))""", UUID.class).setParameter("handle", handle).getResultList()))
+                .orElse(Set.of());
     }
 
     /**
@@ -124,6 +138,12 @@ public class OwnReports {
     private void object(ConversationReport report, UUID handle, String words) {
         if (words == null || words.isBlank()) {
             throw new BusinessException("talkReport.objection.words");
+        }
+        if (em.createQuery("""
+                select count(o) from ReportObjection o where o.reportId = :id and o.handle = :handle
+                and o.closedAt is null""", Long.class).setParameter("id", report.id()).setParameter("handle", handle)
+                .getSingleResult() >= MOST_OPEN) {
+            throw new BusinessException("talkReport.objection.many");
         }
         em.persist(new ReportObjection(report.id(), handle, words.strip(), clock.instant()));
         em.flush();

@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,8 +86,7 @@ public class ReportEditing {
         command.tickedOff().forEach((key, reason) -> {
             if (reason != null && !reason.isBlank() && found.containsKey(key)) {
                 var passage = found.get(key);
-                reasons.putIfAbsent(new TracedPassage(passage.kind(), passage.words().toLowerCase(Locale.ROOT), "", ""),
-                        reason.strip());
+                reasons.putIfAbsent(new TracedPassage(passage.kind(), passage.kept(), "", ""), reason.strip());
             }
         });
         reasons.forEach((passage, reason) -> {

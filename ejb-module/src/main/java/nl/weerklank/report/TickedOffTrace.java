@@ -33,7 +33,7 @@ class TickedOffTrace {
     TickedOffTrace(UUID reportId, TracedPassage passage, String reason, String account, Instant now) {
         this.reportId = reportId;
         kind = passage.kind();
-        words = passage.words();
+        words = passage.kept();
         this.reason = reason;
         tickedBy = account;
         tickedAt = now;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,31 +35,37 @@ final class Traceability {
             .map(n -> n.toLowerCase(DUTCH)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> KNOWN = words("known-words.txt");
     /** First names that are words as well: only a name where no sentence begins. */
-    private static final Set<String> ALSO_WORDS = Set.of("Bea", "Bas", "Els", "Mark", "Merel", "Noor", "Rob", "Roy", "Fleur",
+    private static final Set<String> ALSO_WORDS = Set.of("Bea", "Bas", "Els", "Mark", "Merel", "Noor", "Rob",
+            "Roy", "Fleur",
             "Floor", "Storm", "Rosa", "Said", "Amal", "Max", "Mila", "Sam", "Stan", "Tom", "Iris", "Olaf", "Toon",
-            "Greet", "Trees", "Wim", "Koos", "Nel", "Jos", "Ria", "Ine", "Dirk", "Beatrix", "Ans");
+            "Greet", "Trees", "Elke", "Wil", "Wim", "Koos", "Nel", "Jos", "Ria", "Ine", "Dirk", "Beatrix", "Ans");
     private static final String LETTERS = "[\\p{L}'’-]+";
     private static final String STREET = "(?:straat|laan|weg|plein|hof|dijk|kade|singel|gracht|pad|steeg|dreef|park"
             + "|plantsoen|baan|erf|werf|wal|burg|markt|hoven|akker|veld|kamp|rode|donk)";
     private static final String MONTH = "(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
             + "|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String OWN = "(?:ik ben|ben ik|ik was|was ik|als|(?:ik )?werkt?e? als|(?:mijn|onze|haar|zijn) (?:man|vrouw|vader|moeder|zoon"
+    private static final String OWN = "(?:ik ben|ben ik|ik was|was ik|als|(?:ik )?werkt?e? als|(?:mijn|onze"
+                    + "|haar|zijn) (?:man|vrouw|vader|moeder|zoon"
             + "|dochter|broer|zus|oom|tante|opa|oma|buurman|buurvrouw) (?:is|was|werkt als))";
-    private static final String RARE_ROLE = "(?:burgemeester|wethouder|huisarts|tandarts|imam|pastoor|dominee|rabbijn|pandit"
+    private static final String RARE_ROLE = "(?:burgemeester|wethouder|huisarts|tandarts|imam|pastoor|dominee"
+                    + "|rabbijn|pandit"
             + "|schooldirecteur|directeur|directrice|voorzitter|wijkagent|notaris|koster|bakker|slager|kapper|kapster"
             + "|conciërge|raadslid|dirigent|trainer|profvoetballer)";
-    private static final String RARE_ILLNESS = "(?:ziekte van \\p{L}+|syndroom|spierziekte|taaislijmziekte|dwarslaesie|dwerggroei"
+    private static final String RARE_ILLNESS = "(?:ziekte van \\p{L}+|syndroom|spierziekte|taaislijmziekte"
+                    + "|dwarslaesie|dwerggroei"
             + "|doofblind\\p{L}*|hiv|stoma|geamputeerd\\p{L}*|één been|één arm|schizofrenie|kunsthart)";
 
     private record Rule(TraceKind kind, Pattern pattern) {
     }
 
     private static final List<Rule> RULES = List.of(
-            rule(TraceKind.MAIL, "[\\p{L}0-9._%+-]+ ?@ ?[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+|(?<![\\p{L}0-9])@[\\p{L}0-9_.]{3,}"
+            rule(TraceKind.MAIL, "[\\p{L}0-9._%+-]+ ?@ ?[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+"
+                    + "|(?<![\\p{L}0-9])@[\\p{L}0-9_.]{3,}"
                     + "|\\b(?:https?://|www\\.)\\S+"),
             rule(TraceKind.NUMBER, "\\b[A-Z]{2}\\d{2} ?[A-Z]{4} ?(?:\\d{2,4} ?){2,4}\\d{0,2}"),
             rule(TraceKind.PHONE, "(?<![\\d.])(?:\\+\\d{1,3}|00\\d{2}|0)(?:[ .()/-]{0,2}\\d){8,11}(?!\\d)"),
-            rule(TraceKind.NUMBER, "(?<!\\d)\\d{9}(?!\\d)|(?i:\\b(?:dossier|cliënt|klant|patiënt|zaak)(?:nummer)? ?:? ?\\d{3,})"
+            rule(TraceKind.NUMBER, "(?<!\\d)\\d{9}(?!\\d)|(?i:\\b(?:dossier|cliënt|klant|patiënt"
+                    + "|zaak)(?:nummer)? ?:? ?\\d{3,})"
                     + "|\\b(?=[A-Z0-9-]*\\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{1,3}-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}\\b"),
             rule(TraceKind.POSTCODE, "\\b[1-9]\\d{3} ?(?!SA|SD|SS)[A-Z]{2}\\b|\\b[1-9]\\d{3}[a-z]{2}\\b"),
             rule(TraceKind.BIRTH_DATE, "\\b\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?(?:19|20)?\\d{2}\\b"
@@ -66,31 +73,52 @@ final class Traceability {
                     + "|(?i:\\bgeboren (?:op|in) (?:de )?(?:\\d{1,2} )?(?:" + MONTH + "|\\d{4})[^.,;]*)"
                     + "|(?i:\\b\\d{1,2} " + MONTH + "\\b(?=[^.!?]*\\b(?:jarig|verjaardag|geboren)))"
                     + "|(?i:\\b(?:jarig|verjaardag|geboren)\\b[^.!?]*?\\b\\d{1,2} " + MONTH + "\\b)"),
-            rule(TraceKind.ADDRESS, "\\b\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|van|de|den|der|het))*? ?" + STREET
+            rule(TraceKind.ADDRESS, "\\b(?!(?:De|Het|Een|Die|Dit|Deze|Onze|Mijn|Elke|Iedere|In|Op|Aan|Bij|Langs|Door) )"
+                    + "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|van|de|den|der|het)){0,4}? ?" + STREET
                     + "\\b(?:[ -](?:Oost|West|Noord|Zuid))?(?: \\d+ ?-?[a-zA-Z]?\\b)?"),
             rule(TraceKind.ADDRESS, "(?i:\\b\\p{L}{3,}" + STREET + " \\d{1,4}[a-z]?\\b)"
                     + "|(?i:\\b(?:huisnummer|nummer|nr\\.?|flat|kamer)(?: is)? \\d{1,4}[a-z]?\\b)"),
-            rule(TraceKind.ADDRESS, "(?i:\\b(?:woon|woont|wonen|woonde|woonden)\\b[^.!?]*?\\b(?:naast|boven|tegenover|achter"
+            rule(TraceKind.ADDRESS, "(?i:\\b(?:woon|woont|wonen|woonde|woonden)\\b[^.!?]*?\\b(?:naast|boven"
+                    + "|tegenover|achter"
                     + "|op de hoek)\\b[^.,!?]*)"),
-            rule(TraceKind.RARE_TRAIT, "(?i:\\b(?:de|als|het) enige (?!wat|dat|die|plek|plaats|manier|bus|winkel|keer|reden|weg"
+            rule(TraceKind.RARE_TRAIT, "(?i:\\b(?:de|als|het) enigen?\\b (?!wat|dat|die|plek|plaats|manier|bus"
+                    + "|winkel|keer|reden|weg"
                     + "|oplossing|speeltuin|goede|vraag|hulp)[^.,!?]*)"),
             rule(TraceKind.RARE_TRAIT, "(?i:\\b(?:8[5-9]|9\\d|1[01]\\d)(?: jaar|-jarige?)\\b)"
-                    + "|(?i:\\b(?:moeder|vader) (?:van|op mijn) (?:1[0-7]|dertiende?|veertiende?|vijftiende?|zestiende?|zeventiende?)\\b)"),
+                    + "|(?i:\\b(?:moeder|vader) van 1[0-7]\\b)"
+                    + "|(?i:\\bop (?:mijn|haar|zijn) (?:1[0-7]e|twaalfde|dertiende|veertiende|vijftiende"
+                    + "|zestiende|zeventiende)\\b)"),
             rule(TraceKind.RARE_TRAIT, "(?i:\\b(?:een|twee|drie|vier|vijf)ling(?:en)?\\b)"
                     + "|(?i:\\b(?:zes|zeven|acht|negen|tien|elf|twaalf) kinderen\\b)"),
             rule(TraceKind.RARE_TRAIT, "(?i:\\b" + OWN + " (?:\\p{L}+ ){0,3}(?:\\p{L}*-)?" + RARE_ROLE + "\\b)"
                     + "|(?i:\\b(?:weduwe|weduwnaar|vrouw|man|zoon|dochter|kind) van (?:de|onze) " + RARE_ROLE + "\\b)"),
             rule(TraceKind.RARE_TRAIT, "(?i:\\b" + RARE_ILLNESS + "\\b)"),
-            rule(TraceKind.RARE_TRAIT, "(?i:\\b(?:de|die) (?:brand|moord|schietpartij|overval|ontploffing)\\b[^.,!?]*\\b(?:ons|onze|mijn|haar|zijn)\\b[^.,!?]*)"
+            rule(TraceKind.RARE_TRAIT, "(?i:\\b(?:de|die) (?:brand|moord|schietpartij|overval"
+                    + "|ontploffing)\\b[^.,!?]*\\b(?:ons|onze|mijn|haar|zijn)\\b[^.,!?]*)"
                     + "|(?i:\\b(?:zelfmoord|zelfdoding|gevangenis|uithuisgeplaatst|in de krant)\\b)"));
 
-    private static final Pattern TITLE = Pattern.compile("(?i:\\b(?:meneer|mevrouw|mijnheer|mevr\\.?|mw\\.?|dhr\\.?|dokter|dr\\.?|juf|juffrouw"
+    private static final Pattern TITLE = Pattern.compile("(?i:\\b(?:meneer|mevrouw|mijnheer|mevr\\.?|mw\\.?"
+                    + "|dhr\\.?|dokter|dr\\.?|juf|juffrouw"
             + "|meester|zuster|broeder|tante|oom|opa|oma|buurvrouw|buurman|pastoor|dominee|familie|wethouder))"
-            + " ((?:(?:van|de|den|der|el|al|ten|ter)[ ]){0,2}\\p{Lu}" + LETTERS + "(?: \\p{Lu}" + LETTERS + ")*)");
-    private static final Pattern CALLED = Pattern.compile("(?i:\\b(?:heet|heette|heten|genaamd|naam is|noemt? (?:mij|haar|hem))) ("
+            + " ((?:van |de |den |der |el |al |ten |ter ){0,2}\\p{Lu}" + LETTERS + ")");
+    private static final Pattern CALLED = Pattern.compile("(?i:\\b(?:heet|heette|heten|genaamd|naam is"
+                    + "|noemt? (?:mij|haar|hem))) ("
             + LETTERS + ")");
-    private static final Set<String> NOT_CALLED = Set.of("dat", "het", "de", "een", "zo", "ik", "nu", "daar", "wij", "anders", "niet",
+    private static final Set<String> NOT_CALLED = Set.of("dat", "het", "de", "een", "zo", "ik", "nu", "daar",
+            "wij", "anders", "niet",
             "welkom", "iedereen", "mensen");
+    /** What only people do: whatever begins such a sentence and is no subject of another kind is somebody's name. */
+    private static final Pattern DOES = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ (?:zegt|zei|vertelt|vertelde|komt"
+                    + "|kwam|helpt|hielp|zorgt|zorgde"
+            + "|woont|woonde|belt|belde|brengt|bracht|vroeg|vraagt|gaf|geeft|past|paste|kookt|kookte|weet|wist"
+                    + "|luistert|luisterde"
+            + "|leert|leerde|werkt|werkte|wil|wilde|durft|durfde|vindt|vond|heeft"
+                    + "|had)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Set<String> SUBJECTS = words("sentence-beginnings.txt");
+    /** Names of what is no person; they are looked at as one known word. */
+    private static final Pattern NO_PERSONS = Pattern.compile("Albert Heijn|Leger des Heils|Rode Kruis"
+                    + "|Voor Elkaar|Den Bosch|Den Haag"
+            + "|Sint Maarten|Vluchtelingenwerk|Humanitas|Tweede Kamer|Thuiszorg");
     private static final Pattern WORD = Pattern.compile("\\p{L}" + "[\\p{L}'’-]*");
 
     private Traceability() {
@@ -112,7 +140,8 @@ final class Traceability {
         return found;
     }
 
-    private static List<TracedPassage> inSentence(String sentence, Set<String> safe) {
+    private static List<TracedPassage> inSentence(String said, Set<String> safe) {
+        var sentence = NO_PERSONS.matcher(said).replaceAll(m -> m.group().replaceAll("\\p{L}", "x"));
         // By where they begin; what stands inside another find is that find.
         var spans = new TreeMap<Integer, Span>();
         for (var rule : RULES) {
@@ -131,12 +160,13 @@ final class Traceability {
             }
         }
         for (var match = WORD.matcher(sentence); match.find();) {
-            if (isName(match.group(), isBeginning(sentence, match.start()), safe)) {
+            if (isName(match.group(), isBeginning(sentence, match.start()), safe)
+                    || isSomebodyWhoDoesSomething(sentence, match.start(), match.group(), safe)) {
                 add(spans, new Span(TraceKind.NAME, match.start(), match.end()));
             }
         }
-        return spans.values().stream().map(s -> new TracedPassage(s.kind(), sentence.substring(s.from(), s.to()).strip(),
-                sentence.substring(0, s.from()), sentence.substring(s.to()))).toList();
+        return spans.values().stream().map(s -> new TracedPassage(s.kind(), said.substring(s.from(), s.to()).strip(),
+                said.substring(0, s.from()), said.substring(s.to()))).toList();
     }
 
     private record Span(TraceKind kind, int from, int to) {
@@ -162,7 +192,15 @@ final class Traceability {
         if (safe.contains(word) || isAbbreviation(word)) {
             return false;
         }
-        return beginning ? FIRST_NAMES.contains(word) && !ALSO_WORDS.contains(word) : word.length() > 1 && !"U".equals(word);
+        if (beginning) {
+            return Arrays.stream(word.split("-")).anyMatch(FIRST_NAMES::contains) && !ALSO_WORDS.contains(word);
+        }
+        return word.length() > 1;
+    }
+
+    private static boolean isSomebodyWhoDoesSomething(String sentence, int at, String word, Set<String> safe) {
+        return isBeginning(sentence, at) && DOES.matcher(sentence.substring(at)).matches() && !safe.contains(word)
+                && !SUBJECTS.contains(word.toLowerCase(DUTCH)) && !isAbbreviation(word);
     }
 
     /** Names in small letters that are no Dutch word. */
@@ -171,7 +209,7 @@ final class Traceability {
     }
 
     private static boolean isAbbreviation(String word) {
-        return word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
+        return Arrays.stream(word.split("-")).anyMatch(p -> p.chars().filter(Character::isUpperCase).count() > 1);
     }
 
     private static boolean isBeginning(String sentence, int at) {
@@ -180,10 +218,12 @@ final class Traceability {
     }
 
     /** First names that mean something when they are written small. */
-    private static final Set<String> SMALL_WORDS = Set.of("bas", "bea", "bert", "cas", "els", "erna", "fien", "fleur", "floor",
+    private static final Set<String> SMALL_WORDS = Set.of("bas", "bea", "bert", "elke", "wiel", "cas", "els",
+            "erna", "fien", "fleur", "floor",
             "greet", "mark", "max", "merel", "mila", "nel", "nick", "noor", "nour", "oma", "pim", "rosa", "roy", "sam",
             "siem", "stan", "star", "tim", "tom", "toon", "trees", "wil", "jet", "lies", "lia", "ans", "aya", "sien",
-            "aart", "dirk", "frank", "frans", "iris", "marit", "said", "koos", "donna", "stella", "clara", "robin", "jack",
+            "aart", "dirk", "frank", "frans", "iris", "marit", "said", "koos", "donna", "stella", "clara",
+            "robin", "jack",
             "jan", "ine", "leen", "lieve", "piet", "hein", "ron", "ellen", "jos", "teun", "thea", "theo", "rob", "rik");
 
     private static Rule rule(TraceKind kind, String pattern) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.weerklank.contribution.FollowedContribution;
-import nl.weerklank.conversation.HeldCard;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.Visitor;
 
@@ -22,10 +20,6 @@ public class CheckReportBacking {
 
     @Inject
     ReportReader reader;
-    @Inject
-    FollowedContribution followed;
-    @Inject
-    HeldCard card;
     @Inject
     Visitor visitor;
     @Inject
@@ -50,12 +44,12 @@ public class CheckReportBacking {
 
     /** The page needs a code: its own, or that of the card or contribution that is open in this browser. */
     public String enter() {
-        return held() == null ? "/report/open?faces-redirect=true" : null;
+        return reader.held() == null ? "/report/open?faces-redirect=true" : null;
     }
 
     public List<OwnReportRow> getRows() {
-        if (rows == null && held() != null) {
-            rows = own.open(held());
+        if (rows == null && reader.held() != null) {
+            rows = own.open(reader.held());
             rows.forEach(this::showWhatIsThere);
         }
         return rows;
@@ -69,7 +63,7 @@ public class CheckReportBacking {
                 quotes.put(q.id(), said);
             }
         });
-        own.answer(held(), new AnswerReport(reportId, yes("right-" + reportId), fields.get("words-" + reportId), quotes));
+        own.answer(reader.held(), new AnswerReport(reportId, yes("right-" + reportId), fields.get("words-" + reportId), quotes));
         Errors.news("check.thanks");
         return CHECK;
     }
@@ -83,13 +77,6 @@ public class CheckReportBacking {
     private Boolean yes(String field) {
         var typed = fields.get(field);
         return "YES".equals(typed) ? Boolean.TRUE : "NO".equals(typed) ? Boolean.FALSE : null;
-    }
-
-    private String held() {
-        if (reader.getCode() != null) {
-            return reader.getCode();
-        }
-        return followed.getCode() != null ? followed.getCode() : card.getCode();
     }
 
     public Map<String, String> getFields() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.actor.StaffContact;
 import nl.weerklank.conversation.StatementKind;
@@ -25,6 +26,10 @@ public class LibraryBacking {
     @Inject
     PublicReports reports;
     @Inject
+    OwnReports ownReports;
+    @Inject
+    ReportReader reader;
+    @Inject
     PublicTrajectories trajectories;
     @Inject
     Neighbourhoods neighbourhoods;
@@ -36,6 +41,7 @@ public class LibraryBacking {
     private int page;
     private List<PublicReportRow> rows;
     private Long count;
+    private Set<UUID> own;
     private PublicReportPage report;
 
     public List<PublicReportRow> getRows() {
@@ -43,6 +49,17 @@ public class LibraryBacking {
             rows = reports.find(search(), page);
         }
         return rows;
+    }
+
+    /** Whether the reader was at the talk, as far as this browser has a code open (A14). */
+    public boolean isOwn(UUID reportId) {
+        if (own == null) {
+            // Asking for the code would begin a session for every passer-by.
+            var nobody = FacesContext.getCurrentInstance().getExternalContext().getSession(false) == null
+                    || reader.held() == null;
+            own = nobody ? Set.of() : ownReports.published(reader.held());
+        }
+        return own.contains(reportId);
     }
 
     public long getCount() {

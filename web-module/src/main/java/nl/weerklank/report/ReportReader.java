@@ -1,7 +1,10 @@
 package nl.weerklank.report;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
 import java.io.Serializable;
+import nl.weerklank.contribution.FollowedContribution;
+import nl.weerklank.conversation.HeldCard;
 
 /** The code with which this browser reads the concept of a report; for as long as the session. */
 @SessionScoped
@@ -9,13 +12,22 @@ public class ReportReader implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String code;
+    @Inject
+    FollowedContribution followed;
+    @Inject
+    HeldCard card;
 
-    public String getCode() {
-        return code;
-    }
+    private String code;
 
     void open(String cardCode) {
         code = cardCode;
+    }
+
+    /** The code that is open in this browser for whatever reason: this one, that of a contribution, that of a card. */
+    String held() {
+        if (code != null) {
+            return code;
+        }
+        return followed.getCode() != null ? followed.getCode() : card.getCode();
     }
 }
