@@ -144,6 +144,11 @@ public final class Application {
         post("/rehearsal/phase?traject=" + trajectory + "&phase=" + phase);
     }
 
+    /** The five questions and the mandate of a trajectory, by those who do so, without the weeks that it takes. */
+    static void prepare(String trajectory) {
+        post("/rehearsal/prepare?traject=" + trajectory);
+    }
+
     private static void post(String path) {
         try {
             var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path))

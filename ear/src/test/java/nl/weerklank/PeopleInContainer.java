@@ -3,10 +3,13 @@ package nl.weerklank;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.actor.Role;
 import nl.weerklank.rehearsal.AsLoader;
+import nl.weerklank.rehearsal.RehearsalPreparation;
 import nl.weerklank.shared.BusinessException;
 
 /** Officials in the container: their accounts, and what each does under the own name and role. */
@@ -22,11 +25,22 @@ class PeopleInContainer {
     AsLoader loader;
     @Inject
     CurrentActor actor;
+    @Inject
+    RehearsalPreparation preparation;
 
     /** An account with one role, under which nobody logs in. */
     void provide(String account, String role) {
         loader.act(() -> accounts.provide(account, account, "013 555 01 00", account + "@voorbeeldstad.example",
                 Set.of(role), "not-used-here-17"));
+    }
+
+    /** The five questions and the mandate, so that the trajectory is public (INV-01); the officer leads. */
+    void publish(UUID trajectory, String officer) {
+        provide("wijkregisseur80", Role.AREA_MANAGER);
+        provide("wijkprofessional80", Role.AREA_PROFESSIONAL);
+        provide("bestuurder80", Role.EXECUTIVE);
+        preparation.play(trajectory, new RehearsalPreparation.Cast(officer, "wijkregisseur80", "wijkprofessional80",
+                "bestuurder80"));
     }
 
     /** Does the work as this person, as soon as the engine brought it. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.conversation.AddTargetGroup;
+import nl.weerklank.conversation.TargetGroupRole;
 import nl.weerklank.draft.Drafts;
 import nl.weerklank.online.GiveContribution;
 import nl.weerklank.online.OnlineInput;
@@ -23,6 +25,7 @@ import nl.weerklank.vault.Token;
 @ApplicationScoped
 class DemoTrajectory {
 
+    static final String TARGET_GROUP = "Ouders met een migratieachtergrond";
     private static final String OFFICER = "beleid01";
 
     @Inject
@@ -33,6 +36,8 @@ class DemoTrajectory {
     AsResident resident;
     @Inject
     Trajectories trajectories;
+    @Inject
+    RehearsalPreparation preparation;
     @Inject
     OnlineWindows windows;
     @Inject
@@ -48,7 +53,8 @@ class DemoTrajectory {
     UUID start(UUID neighbourhoodId, int daysBefore) {
         var trajectory = new AtomicReference<UUID>();
         asOfficer(() -> trajectory.set(trajectories.start(goodStart(neighbourhoodId, daysBefore))));
-        asOfficer(() -> trajectories.publish(trajectory.get()));
+        preparation.play(trajectory.get(), RehearsalPreparation.Cast.DEMO, new AddTargetGroup(trajectory.get(), TARGET_GROUP,
+                TargetGroupRole.BENEFICIARY, 67, "Voorbeeld uit de hand-out", Dates.on(clock.instant()).minusDays(30), null));
         return trajectory.get();
     }
 

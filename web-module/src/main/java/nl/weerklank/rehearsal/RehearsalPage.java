@@ -16,10 +16,10 @@ import nl.weerklank.shared.Mode;
 /**
  * The clock and the people of demo and test mode: {@code GET /rehearsal/state}, {@code GET /rehearsal/people} (a line
  * {@code account=who plays it} each), {@code POST /rehearsal/clock?seconds=…}, {@code POST
- * /rehearsal/phase?traject=…&phase=…}. It answers this machine only, and does not
+ * /rehearsal/phase?traject=…&phase=…}, {@code POST /rehearsal/prepare?traject=…}. It answers this machine only, and does not
  * exist in production.
  */
-@WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock", "/rehearsal/phase"})
+@WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock", "/rehearsal/phase", "/rehearsal/prepare"})
 public class RehearsalPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -30,6 +30,8 @@ public class RehearsalPage extends HttpServlet {
     transient Rehearsals rehearsals;
     @Inject
     transient RehearsalPhases phases;
+    @Inject
+    transient RehearsalPreparation preparation;
     @Inject
     transient Clock clock;
 
@@ -60,6 +62,13 @@ public class RehearsalPage extends HttpServlet {
                 return;
             }
             phases.begin(UUID.fromString(request.getParameter("traject")), CyclePhase.valueOf(request.getParameter("phase")));
+        }
+        if (request.getRequestURI().endsWith("/prepare")) {
+            if (!"POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                return;
+            }
+            preparation.play(UUID.fromString(request.getParameter("traject")), RehearsalPreparation.Cast.DEMO);
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().print("{\"demoLoaded\":" + rehearsals.isLoaded() + ",\"now\":\"" + clock.instant() + "\"}");

@@ -23,6 +23,8 @@ import nl.weerklank.measure.PublicMeasure;
 import nl.weerklank.measure.PublicMeasures;
 import nl.weerklank.online.OnlineInput;
 import nl.weerklank.online.WindowRow;
+import nl.weerklank.preparation.PublicPreparation;
+import nl.weerklank.preparation.PublicPreparations;
 
 /** Trajectories for everybody ({@code trajectory/overview.xhtml}, {@code trajectory/show.xhtml}). */
 @Named
@@ -43,12 +45,15 @@ public class PublicTrajectoryBacking {
     PublicEvaluations evaluations;
     @Inject
     PublicMeasures doing;
+    @Inject
+    PublicPreparations preparations;
 
     private TrajectoryDetails trajectory;
     private List<PublicMeasure> measures;
     private List<PublicDocument> documents;
     private List<NotChosen> notChosen;
     private List<CycleRow> rounds;
+    private PublicPreparation preparation;
 
     public List<TrajectoryRow> getRows() {
         return trajectories.list();
@@ -126,6 +131,14 @@ public class PublicTrajectoryBacking {
             documents = doing.documents(getTrajectory().id());
         }
         return documents;
+    }
+
+    /** How it was prepared; a trajectory from before there were preparations has none. */
+    public PublicPreparation getPreparation() {
+        if (preparation == null) {
+            preparation = preparations.of(getTrajectory().id()).orElse(null);
+        }
+        return preparation;
     }
 
     public boolean isLate() {
