@@ -177,13 +177,12 @@ public class FiveQuestions {
     }
 
     private void done(Preparation preparation, int number, String task) {
-        var answer = queries.answers(preparation.id()).stream().filter(a -> a.number() == number).findFirst()
-                .orElseGet(() -> {
-                    var fresh = new QuestionAnswer(preparation.id(), number);
-                    em.persist(fresh);
-                    return fresh;
-                });
+        var known = queries.answers(preparation.id()).stream().filter(a -> a.number() == number).findFirst();
+        var answer = known.orElseGet(() -> new QuestionAnswer(preparation.id(), number));
         answer.answered(actor.accountName(), clock.instant());
+        if (known.isEmpty()) {
+            em.persist(answer);
+        }
         em.flush();
         answered.fire(new PreparationAnswered(preparation.cycleId(), task));
     }
