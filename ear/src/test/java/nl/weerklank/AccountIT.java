@@ -29,6 +29,8 @@ class AccountIT {
                     "/knowledge/overview", "/report/overview")),
             Map.entry("gespreksleider01", Set.of("/worklist/list", "/conversation/mine", "/conversation/cards",
                     "/report/overview")),
+            Map.entry("wijkprofessional01", Set.of("/worklist/list")),
+            Map.entry("adviesraadvz01", Set.of("/worklist/list")),
             Map.entry("ambassadeur01", Set.of("/worklist/list", "/conversation/cards")),
             Map.entry("sleutelpersoon01", Set.of("/worklist/list", "/conversation/cards")));
     private static final Set<String> ALL = Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over",

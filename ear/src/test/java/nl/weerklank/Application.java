@@ -163,6 +163,11 @@ public final class Application {
         post("/rehearsal/phase?traject=" + trajectory + "&phase=" + phase);
     }
 
+    /** The five questions and the mandate of a trajectory, by those who do so, without the weeks that it takes. */
+    static void prepare(String trajectory) {
+        post("/rehearsal/prepare?traject=" + trajectory);
+    }
+
     /** Holds a talk in a trajectory to which so many people come; the codes of their cards. */
     static List<String> holdTalk(String trajectory, int guests) {
         return post("/rehearsal/talk?traject=" + trajectory + "&guests=" + guests).lines().toList();

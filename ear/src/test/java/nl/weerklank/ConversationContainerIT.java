@@ -113,6 +113,8 @@ class ConversationContainerIT {
     @Inject
     Cards cards;
     @Inject
+    PeopleInContainer inContainer;
+    @Inject
     OwnCard ownCard;
     @Inject
     Conversations conversations;
@@ -138,7 +140,7 @@ class ConversationContainerIT {
         });
         asManager(() -> courses.complete(courses.plan(LocalDate.now(), "Buurthuis"), Set.of(TRAINED), true));
         trajectory = ask(OFFICER, officer::act, this::startTrajectory);
-        asOfficer(() -> trajectories.publish(trajectory));
+        inContainer.publish(trajectory, OFFICER);
         group = ask(OFFICER, officer::act, () -> groups.add(new AddTargetGroup(trajectory, "Ouders",
                 TargetGroupRole.BENEFICIARY, 67, "Voorbeeld", LocalDate.now(), null)));
     }

@@ -274,7 +274,7 @@ class CycleContainerIT {
         start.setAreas(Set.of(area.get()));
         people.as(OFFICER, officer::act, () -> trajectory = trajectories.start(start));
         if (withCycle) {
-            people.as(OFFICER, officer::act, () -> trajectories.publish(trajectory));
+            people.publish(trajectory, OFFICER);
         } else {
             rows.change("update weerklank.trajectory set status = 'ACTIVE', published_at = now() where id = '" + trajectory
                     + "'");

@@ -47,6 +47,8 @@ class FeedbackContainerIT {
     private static final int PATIENCE_SECONDS = 90;
 
     @Inject
+    PeopleInContainer people;
+    @Inject
     RowsInContainer rows;
     @Inject
     CurrentActor actor;
@@ -159,7 +161,7 @@ class FeedbackContainerIT {
         start.setContact(OFFICER);
         start.setAreas(Set.of(id.get()));
         asOfficer(() -> id.set(trajectories.start(start)));
-        asOfficer(() -> trajectories.publish(id.get()));
+        people.publish(id.get(), OFFICER);
         return id.get();
     }
 

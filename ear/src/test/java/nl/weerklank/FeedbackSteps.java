@@ -50,19 +50,26 @@ final class FeedbackSteps {
         return title;
     }
 
+    /** The trajectory on whose page the officer is goes through its preparation; its id. */
+    static String prepare(Person officer) {
+        var id = Pattern.compile("traject=([0-9a-f-]{36})").matcher(officer.page().url());
+        assertThat(id.find()).isTrue();
+        Application.prepare(id.group(1));
+        officer.open("/trajectory/manage?traject=" + id.group(1));
+        return id.group(1);
+    }
+
     /** A published trajectory with a question that is open for a week. */
     static Course askEverybody(String wijk) {
         try (var officer = Person.staff("beleid01")) {
             var title = describe(officer, wijk);
-            officer.press("Zet op de website");
+            var id = prepare(officer);
             officer.page().getByText("Stel een vraag aan iedereen").first().click();
             officer.fill("De vraag", "Wat heeft een kindje nodig voor een goede start?");
             officer.fill("Sluit na", Town.typed(Application.today().plusDays(7)));
             officer.press("Stel een vraag aan iedereen");
             assertThat(officer.sees("De vraag staat op de website")).isTrue();
-            var id = Pattern.compile("traject=([0-9a-f-]{36})").matcher(officer.page().url());
-            assertThat(id.find()).isTrue();
-            return new Course(id.group(1), title);
+            return new Course(id, title);
         }
     }
 

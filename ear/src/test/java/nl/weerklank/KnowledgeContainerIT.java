@@ -334,7 +334,7 @@ class KnowledgeContainerIT {
         start.setContact(OFFICER);
         start.setAreas(Set.of(id.get()));
         people.as(OFFICER, officer::act, () -> id.set(trajectories.start(start)));
-        people.as(OFFICER, officer::act, () -> trajectories.publish(id.get()));
+        people.publish(id.get(), OFFICER);
         return id.get();
     }
 }

@@ -347,7 +347,7 @@ class MeasureContainerIT {
         start.setAreas(Set.of(town.area()));
         var id = new AtomicReference<UUID>();
         people.as(OFFICER, officer::act, () -> id.set(trajectories.start(start)));
-        people.as(OFFICER, officer::act, () -> trajectories.publish(id.get()));
+        people.publish(id.get(), OFFICER);
         return id.get();
     }
 }

@@ -29,6 +29,8 @@ import nl.weerklank.idea.Ideas;
 import nl.weerklank.rehearsal.AsAdministrator;
 import nl.weerklank.rehearsal.AsAmbassador;
 import nl.weerklank.rehearsal.AsAreaDirector;
+import nl.weerklank.rehearsal.AsAreaProfessional;
+import nl.weerklank.rehearsal.AsCouncilChair;
 import nl.weerklank.rehearsal.AsEditor;
 import nl.weerklank.rehearsal.AsExecutive;
 import nl.weerklank.rehearsal.AsExperienceExpert;
@@ -82,6 +84,10 @@ class PlatformContainerIT {
     AsAmbassador ambassador;
     @Inject
     AsKeyPerson keyPerson;
+    @Inject
+    AsAreaProfessional professional;
+    @Inject
+    AsCouncilChair councilChair;
     @Inject
     AsExperienceExpert expert;
     @Inject
@@ -154,8 +160,8 @@ class PlatformContainerIT {
                 'roundId', 'conversationId', 'invitationId', 'facilitatorsOutcome', 'snowballOutcome', 'conversationOutcome',
                 'causeId', 'measureId', 'commitmentId', 'choiceOutcome', 'chainOutcome', 'collegeOutcome', 'councilOutcome',
                 'publication', 'measureTestOutcome', 'pilotOutcome', 'fitOutcome',
-                'evaluationId', 'errandId',
                 'reportId', 'traceOutcome', 'publishOutcome',
+                'evaluationId', 'errandId', 'scanId', 'aimOutcome', 'mandate',
                 'cycleId', 'exceptionId', 'startPhase', 'phaseOutcome', 'closing', 'followUp', 'checkOutcome',
                 'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
                 'balanceOutcome', 'recruitmentOutcome',
@@ -196,6 +202,8 @@ class PlatformContainerIT {
         doors.put(Role.FACILITATOR, facilitator::act);
         doors.put(Role.AMBASSADOR, ambassador::act);
         doors.put(Role.KEY_PERSON, keyPerson::act);
+        doors.put(Role.AREA_PROFESSIONAL, professional::act);
+        doors.put(Role.COUNCIL_CHAIR, councilChair::act);
         var asked = 0;
         for (var boundary : boundaries()) {
             var bean = instance(boundary);

@@ -147,7 +147,7 @@ class ReportContainerIT {
         people.as(MANAGER, manager::act, () -> courses.complete(courses.plan(LocalDate.now(), "Buurthuis"), Set.of(LEAD),
                 true));
         people.as(OFFICER, officer::act, () -> trajectory = trajectories.start(trajectory()));
-        people.as(OFFICER, officer::act, () -> trajectories.publish(trajectory));
+        people.publish(trajectory, OFFICER);
         people.as(OFFICER, officer::act, () -> groups.add(new AddTargetGroup(trajectory, "Ouders", TargetGroupRole.ROLE, null,
                 null, null, null)));
         people.as(OFFICER, officer::act, () -> round = rounds.start(new StartRound(trajectory, RoundKind.EXPLORING,

@@ -13,7 +13,7 @@
  *   online → contribution, draft, trajectory, message, theme, vault      theme → contribution, trajectory
  *   report → conversation, contribution, cycle, errand, message, retention, text, vault
  *   conversation → contribution, trajectory, message, rule, vault
- *   errand → trajectory, worklist
+ *   errand → trajectory, worklist                     preparation → cycle, conversation, errand, evaluation, trajectory, rule
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
  *   all → shared, actor, setting, calendar, audit; work for people → worklist; what people read → text

@@ -21,7 +21,8 @@ class ModelContractTest {
             "/feedback/feedback-answer.bpmn", "/feedback/feedback-in-person.bpmn", "/feedback/feedback-reaction.bpmn",
             "/online/online-input.bpmn", "/knowledge/story-analysis.bpmn",
             "/knowledge/candidate.bpmn", "/cycle/lemniscaat.bpmn",
-            "/cycle/phase-closing.bpmn", "/cycle/rule-exception.bpmn", "/cycle/open-up-experiences.bpmn");
+            "/cycle/phase-closing.bpmn", "/cycle/rule-exception.bpmn", "/cycle/open-up-experiences.bpmn",
+            "/preparation/preparation.bpmn", "/preparation/five-questions.bpmn");
 
     private final String model = MODELS.stream().map(ModelContractTest::read).collect(Collectors.joining());
 

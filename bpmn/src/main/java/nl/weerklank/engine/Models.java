@@ -26,7 +26,8 @@ final class Models {
             "knowledge/insight.dmn", "measure/adapt-policy.bpmn", "measure/cause-measures.bpmn", "measure/measure.bpmn",
             "measure/partner-commitment.bpmn",
             "evaluation/feed-back-and-evaluate.bpmn", "evaluation/evaluation.bpmn", "evaluation/follow-up.dmn",
-            "errand/errand.bpmn");
+            "errand/errand.bpmn", "preparation/preparation.bpmn", "preparation/five-questions.bpmn", "preparation/aim.dmn",
+            "preparation/forms.dmn");
 
     private final RepositoryService repository;
 

@@ -28,6 +28,7 @@ import nl.weerklank.engine.WorkItemSteps;
 import nl.weerklank.evaluation.EvaluationCase;
 import nl.weerklank.feedback.FeedbackProcess;
 import nl.weerklank.online.OnlineInputProcess;
+import nl.weerklank.preparation.PreparationProcess;
 import nl.weerklank.theme.ThemesBundled;
 import nl.weerklank.theme.ThemesRanked;
 import nl.weerklank.trajectory.TrajectoryProcess;
@@ -61,6 +62,7 @@ class CycleProcessTest {
     private final TrajectoryProcess trajectory = mock(TrajectoryProcess.class);
     private final ConversationProcess conversation = mock(ConversationProcess.class, this::farAway);
     private final OnlineInputProcess online = mock(OnlineInputProcess.class, this::farAway);
+    private final PreparationProcess preparation = mock(PreparationProcess.class);
     private EngineRig rig;
     private UUID cycle;
     private UUID run;
@@ -68,9 +70,10 @@ class CycleProcessTest {
     @BeforeAll
     void startEngine() {
         rig = new EngineRig(new HashMap<>(Map.of("cycle", process, "feedback", feedback, "trajectory", trajectory,
-                "conversation", conversation, "onlineInput", online)), mock(WorkItemSteps.class), coverage);
+                "conversation", conversation, "onlineInput", online, "preparation", preparation)), mock(WorkItemSteps.class), coverage);
         process.engine = rig.facade();
         rig.standIn("conversationRound", "roundGate");
+        rig.standIn("preparation", "preparationGate");
         rig.standIn("findCauses", "causesGate");
         rig.standIn("adaptPolicy", "adaptGate");
         rig.standIn("feedBackAndEvaluate", "feedBackGate");
@@ -84,7 +87,7 @@ class CycleProcessTest {
     @BeforeEach
     void freshCycle(TestInfo test) {
         coverage.begin(test.getTestMethod().orElseThrow().getName());
-        Mockito.reset(feedback, trajectory, conversation);
+        Mockito.reset(feedback, trajectory, conversation, preparation);
         process.cycles = mock(CycleCase.class, this::farAway);
         process.evaluations = mock(EvaluationCase.class);
         cycle = UUID.randomUUID();
@@ -120,6 +123,29 @@ class CycleProcessTest {
         verify(process.evaluations).tellEndReport(cycle);
         verify(feedback).finish(run.toString());
         verify(process.cycles).closeTrajectory(cycle);
+        rig.assertEnded(cycle, "lemniscaat");
+    }
+
+    /** INV-01: no phase before the five questions are answered and the mandate is given. */
+    @Test
+    void theFirstCycleBeginsWithThePreparation_INV_01() {
+        prepare();
+        verify(process.cycles, never()).openPhase(any(), any());
+
+        phase("preparationGate", "mandate", "GIVEN");
+
+        verify(process.cycles).openPhase(cycle, CyclePhase.OPEN_UP);
+        verify(preparation, never()).notStarted(any());
+    }
+
+    @Test
+    void withoutAMandateItDoesNotBeginAndWhatWasGivenIsAnswered_INV_10() {
+        prepare();
+        phase("preparationGate", "mandate", "REFUSED");
+
+        verify(process.cycles, never()).openPhase(any(), any());
+        verify(feedback).finish(run.toString());
+        verify(preparation).notStarted(cycle.toString());
         rig.assertEnded(cycle, "lemniscaat");
     }
 
@@ -275,6 +301,11 @@ class CycleProcessTest {
         MODELS.forEach(model -> all.addAll(model.mustBeTaken()));
         coverage.write(Path.of("target/flow-coverage/lemniscaat.md"), all);
         assertThat(coverage.notTaken(all)).isEmpty();
+    }
+
+    private void prepare() {
+        process.cycleOpened(new CycleOpened(cycle, UUID.randomUUID(), "PREPARE"));
+        rig.runJobs();
     }
 
     private void open(CyclePhase at) {

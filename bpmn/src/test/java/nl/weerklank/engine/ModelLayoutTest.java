@@ -37,6 +37,8 @@ class ModelLayoutTest {
             "feedback/feedback-in-person.bpmn", Set.of("callAgain"),
             "knowledge/story-analysis.bpmn", Set.of("packageIsRead", "groupAgain"),
             "knowledge/candidate.bpmn", Set.of("deepen", "coReadNotAgreed"),
+            "preparation/preparation.bpmn", Set.of("mendedToStartPage"),
+            "preparation/five-questions.bpmn", Set.of("aimRephrase"),
             "measure/adapt-policy.bpmn", Set.of("chainHasGaps", "mendedToPublish"),
             "conversation/conversation-round.bpmn", Set.of("invitationMended"));
 

@@ -27,6 +27,7 @@ import nl.weerklank.knowledge.FindCausesProcess;
 import nl.weerklank.knowledge.KnowledgeProcess;
 import nl.weerklank.measure.MeasureProcess;
 import nl.weerklank.online.OnlineInputProcess;
+import nl.weerklank.preparation.PreparationProcess;
 import nl.weerklank.report.ReportProcess;
 import nl.weerklank.trajectory.TrajectoryProcess;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -58,8 +59,7 @@ class ModelRulesTest {
     private static final Map<String, Class<?>> BEANS = Stream.of(IdeaFundProcess.class, FeedbackProcess.class,
             OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class, ConversationProcess.class,
             CycleProcess.class, FindCausesProcess.class, EvaluationProcess.class, MeasureProcess.class,
-            ErrandProcess.class,
-            ReportProcess.class)
+            ErrandProcess.class, ReportProcess.class, PreparationProcess.class)
             .collect(Collectors.toMap(bean -> bean.getAnnotation(Named.class).value(), Function.identity()));
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", BEANS.keySet()) + ")\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -81,7 +81,8 @@ class ModelRulesTest {
             "NEW_EXPERIENCES", "CAUSE_UNCLEAR", "PLAN_DOES_NOT_FIT", "KEEP_FOLLOWING", "CLOSE", "BLOCKED", "EXCEPTION",
             "REOPEN", "CLOSED", "REOPENED", "SOLVED", "EXCEPTION_GRANTED", "IN_BALANCE", "EXTRA",
             "SAFE", "TRACEABLE", "PUBLISHED", "OBJECTION",
-            "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT");
+            "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT",
+            "PREPARE", "REPHRASE", "GIVEN");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();

@@ -35,6 +35,10 @@ public final class Role {
     public static final String AMBASSADOR = "AMBASSADOR";
     /** Sleutelpersoon: trusted in a community; hands out cards and goes along on visits. */
     public static final String KEY_PERSON = "KEY_PERSON";
+    /** Wijkprofessional, such as a youth nurse or a teacher: knows which groups are missed and how to reach them. */
+    public static final String AREA_PROFESSIONAL = "AREA_PROFESSIONAL";
+    /** Voorzitter van de adviesraad: is told early, and names groups that are forgotten (INV-50). */
+    public static final String COUNCIL_CHAIR = "COUNCIL_CHAIR";
     /** Nobody's account: the process itself, through {@code @RunAs}. */
     public static final String PROCESS = "PROCESS";
 
@@ -42,7 +46,7 @@ public final class Role {
     public static final List<String> OF_ACCOUNTS = List.of(
             NEIGHBOURHOOD_SUPPORTER, FUND_STEWARD, PAYER, RESIDENT_JUROR, EXECUTIVE, ADMINISTRATOR,
             POLICY_OFFICER, EDITOR, LANGUAGE_PANEL, AREA_MANAGER, EXPERIENCE_EXPERT, RESEARCHER, FACILITATOR, AMBASSADOR,
-            KEY_PERSON);
+            KEY_PERSON, AREA_PROFESSIONAL, COUNCIL_CHAIR);
 
     private Role() {
     }

@@ -37,7 +37,7 @@ public class TargetGroups {
      * is meant for has a share, or a reason why it has none. A beleidsmedewerker may.
      */
     public UUID add(@Valid AddTargetGroup command) {
-        if (!trajectories.get(command.trajectoryId()).status().isOpen()) {
+        if (!trajectories.get(command.trajectoryId()).status().isPlanned()) {
             throw new BusinessException("trajectory.notOpen");
         }
         if (command.percent() != null && (isBlank(command.source()) || command.asOf() == null)) {

@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.weerklank.actor.Role;
+import nl.weerklank.trajectory.PreparationBegun;
 import nl.weerklank.trajectory.TrajectoryEnded;
-import nl.weerklank.trajectory.TrajectoryPublished;
 import nl.weerklank.trajectory.TrajectoryStatus;
 import nl.weerklank.trajectory.TrajectoryStopAsked;
 
@@ -30,9 +30,9 @@ public class CycleBegin {
     @Inject
     Event<CycleClosed> closed;
 
-    /** A published trajectory begins to go round. */
-    public void trajectoryPublished(@Observes TrajectoryPublished event) {
-        opening.open(event.trajectoryId(), CyclePhase.OPEN_UP);
+    /** The first cycle begins with the preparation (P0 2); phase 1 comes when the mandate is there. */
+    public void preparationBegins(@Observes PreparationBegun event) {
+        opening.prepare(event.trajectoryId());
     }
 
     /** P0 E2. A trajectory from before there were cycles gets one, so that everybody is answered all the same (INV-10). */
@@ -46,7 +46,7 @@ public class CycleBegin {
     /** Stopped or closed: nothing of the cycle goes on. */
     public void trajectoryEnds(@Observes TrajectoryEnded event) {
         queries.openOf(event.trajectoryId()).ifPresent(cycle -> {
-            var stopped = TrajectoryStatus.STOPPED.name().equals(event.detail());
+            var stopped = !TrajectoryStatus.CLOSED.name().equals(event.detail());
             cycle.end(stopped ? Cycle.State.STOPPED : Cycle.State.DONE, null, clock.instant());
             closed.fire(new CycleClosed(cycle.id(), event.detail()));
         });

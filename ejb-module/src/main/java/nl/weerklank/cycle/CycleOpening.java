@@ -12,6 +12,9 @@ import nl.weerklank.shared.BusinessException;
 @ApplicationScoped
 class CycleOpening {
 
+    /** P0 1a: where the process begins when it does not begin with a phase. */
+    private static final String PREPARE = "PREPARE";
+
     @Inject
     EntityManager em;
     @Inject
@@ -23,6 +26,15 @@ class CycleOpening {
 
     /** Refused while one is open: two people at once come one after the other. */
     UUID open(UUID trajectoryId, CyclePhase startPhase) {
+        return open(trajectoryId, startPhase, startPhase.name());
+    }
+
+    /** The first cycle, with the five questions before its first phase. */
+    UUID prepare(UUID trajectoryId) {
+        return open(trajectoryId, CyclePhase.OPEN_UP, PREPARE);
+    }
+
+    private UUID open(UUID trajectoryId, CyclePhase startPhase, String begin) {
         em.createNativeQuery("select id from weerklank.trajectory where id = ?1 for no key update")
                 .setParameter(1, trajectoryId).getResultList();
         if (queries.openOf(trajectoryId).isPresent()) {
@@ -32,7 +44,7 @@ class CycleOpening {
         var cycle = new Cycle(trajectoryId, number, startPhase, clock.instant());
         em.persist(cycle);
         em.flush();
-        opened.fire(new CycleOpened(cycle.id(), trajectoryId, startPhase.name()));
+        opened.fire(new CycleOpened(cycle.id(), trajectoryId, begin));
         return cycle.id();
     }
 }

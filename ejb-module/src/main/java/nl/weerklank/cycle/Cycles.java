@@ -78,6 +78,7 @@ public class Cycles {
                     union all select r.round_id from weerklank.planned_round r join weerklank.cycle c on c.id = r.cycle_id
                         where c.trajectory_id = ?1
                     union all select t.id from weerklank.theme t where t.trajectory_id = ?1
+                    union all select o.id from weerklank.errand o where o.trajectory_id = ?1
                     union all select f.id from weerklank.feedback_answer f join weerklank.feedback_run r on r.id = f.run_id
                         where r.trajectory_id = ?1)
                 order by w.due_at, w.created_at limit 50""", Object[].class).setParameter(1, trajectoryId).getResultList();

@@ -226,8 +226,9 @@ class DemoConversation {
         actor.actAs(MANAGER, () -> manager.act(() -> courses.complete(courses.plan(today, "Wijkcentrum De Poort"),
                 Set.of(LEAD + 1, LEAD + 2, LEAD + 3), true)));
         actor.actAs(OFFICER, () -> officer.act(() -> {
-            group = groups.add(new AddTargetGroup(trajectoryId, "Ouders met een migratieachtergrond",
-                    TargetGroupRole.BENEFICIARY, 67, "Voorbeeld uit de hand-out", today.minusDays(30), null));
+            // The preparation wrote it down, with its share.
+            group = groups.list(trajectoryId).stream().filter(g -> DemoTrajectory.TARGET_GROUP.equals(g.name())).findFirst()
+                    .orElseThrow().id();
             groups.add(new AddTargetGroup(trajectoryId, "Verpleegkundigen van het consultatiebureau",
                     TargetGroupRole.ROLE, null, null, null, null));
         }));

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.conversation.AddTargetGroup;
+import nl.weerklank.conversation.TargetGroupRole;
 import nl.weerklank.cycle.OpenUpPlans;
 import nl.weerklank.draft.Drafts;
 import nl.weerklank.online.GiveContribution;
@@ -30,6 +32,7 @@ class DemoTrajectory {
 
     static final String ALONE = "Alleen staan";
     static final String AGAIN = "Steeds opnieuw vertellen";
+    static final String TARGET_GROUP = "Ouders met een migratieachtergrond";
     private static final String OFFICER = "beleid01";
 
     @Inject
@@ -40,6 +43,8 @@ class DemoTrajectory {
     AsResident resident;
     @Inject
     Trajectories trajectories;
+    @Inject
+    RehearsalPreparation preparation;
     @Inject
     OnlineWindows windows;
     @Inject
@@ -67,7 +72,8 @@ class DemoTrajectory {
     UUID start(UUID neighbourhoodId, int daysBefore) {
         var trajectory = new AtomicReference<UUID>();
         asOfficer(() -> trajectory.set(trajectories.start(goodStart(neighbourhoodId, daysBefore))));
-        asOfficer(() -> trajectories.publish(trajectory.get()));
+        preparation.play(trajectory.get(), RehearsalPreparation.Cast.DEMO, new AddTargetGroup(trajectory.get(), TARGET_GROUP,
+                TargetGroupRole.BENEFICIARY, 67, "Voorbeeld uit de hand-out", Dates.on(clock.instant()).minusDays(30), null));
         return trajectory.get();
     }
 

@@ -38,7 +38,7 @@ public class Trajectories {
     @Inject
     Event<TrajectoryStarted> started;
     @Inject
-    Event<TrajectoryPublished> published;
+    Event<PreparationBegun> begun;
     @Inject
     Event<TrajectoryStopAsked> stopAsked;
 
@@ -69,18 +69,18 @@ public class Trajectories {
     }
 
     /**
-     * Makes the trajectory public. Refused without a named contact with phone and mail (INV-02). A beleidsmedewerker
-     * may.
+     * Begins with the five questions (S0). Only they and a mandate make a trajectory public (INV-01). Refused without a named
+     * contact with phone and mail (INV-02). A beleidsmedewerker may.
      */
     @RolesAllowed(Role.POLICY_OFFICER)
-    public void publish(UUID id) {
+    public void prepare(UUID id) {
         var trajectory = queries.lock(id);
         var who = queries.details(trajectory).who();
-        if (who == null || who.phone() == null || who.mail() == null) {
+        if (who == null || !who.isComplete()) {
             throw new BusinessException("trajectory.contact.incomplete");
         }
-        trajectory.publish(clock.instant());
-        published.fire(new TrajectoryPublished(id));
+        trajectory.prepare();
+        begun.fire(new PreparationBegun(id));
     }
 
     /** Ends a trajectory early, with a public reason; everybody is answered before it is over (INV-10). The bestuurder may. */

@@ -84,9 +84,34 @@ class Trajectory {
         areas.addAll(command.getAreas());
     }
 
+    void prepare() {
+        become(TrajectoryStatus.PREPARING);
+    }
+
+    /** What the preparation and the mandate say takes the place of the first description. */
+    void settle(TrajectoryTerms terms) {
+        if (status != TrajectoryStatus.PREPARING) {
+            throw new BusinessException("trajectory.wrongState");
+        }
+        topic = terms.topic();
+        level = terms.level();
+        openToInfluence = terms.openToInfluence();
+        fixed = terms.fixed();
+        whoDecides = terms.whoDecides();
+        feedbackBy = terms.feedbackBy();
+        contact = terms.contact();
+    }
+
     void publish(Instant now) {
         become(TrajectoryStatus.ACTIVE);
         publishedAt = now;
+    }
+
+    /** Everybody can read why it does not begin. */
+    void notStarted(Instant now) {
+        become(TrajectoryStatus.NOT_STARTED);
+        publishedAt = now;
+        endedAt = now;
     }
 
     void stop(String reason) {
@@ -97,6 +122,10 @@ class Trajectory {
     void end(TrajectoryStatus as, Instant now) {
         become(as);
         endedAt = now;
+        if (publishedAt == null) {
+            // INV-10: the reason is public, also of what nobody saw before.
+            publishedAt = now;
+        }
     }
 
     private void become(TrajectoryStatus next) {

@@ -102,6 +102,13 @@ public class WorkItems {
                 .forEach(w -> w.close(WorkItem.State.DONE, actor.accountName(), clock.instant()));
     }
 
+    /** Takes away loose items that nobody needs any more; none is normal. */
+    @PermitAll // as begin
+    public void drop(String taskKey, UUID subjectId) {
+        openItems(taskKey, subjectId).filter(w -> w.engineTaskId() == null)
+                .forEach(w -> w.close(WorkItem.State.CANCELLED, actor.accountName(), clock.instant()));
+    }
+
     /** Whether such work waits now. */
     @PermitAll
     public boolean isOpen(String taskKey, UUID subjectId) {

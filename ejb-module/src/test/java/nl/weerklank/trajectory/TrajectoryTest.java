@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class TrajectoryTest {
 
     @Test
     void whatEverybodyReadsDoesNotChangeAnyMore() {
+        trajectory.prepare();
         trajectory.publish(NOW);
 
         assertThatThrownBy(() -> trajectory.describe(described())).hasMessage("trajectory.published");
@@ -36,6 +38,7 @@ class TrajectoryTest {
 
     @Test
     void stoppingEarlyIsNotTheEndYet_INV_10() {
+        trajectory.prepare();
         trajectory.publish(NOW);
         trajectory.stop("Het geld is op.");
 
@@ -43,6 +46,28 @@ class TrajectoryTest {
         assertThat(trajectory.status().isOpen()).isFalse();
         trajectory.end(TrajectoryStatus.STOPPED, NOW);
         assertThatThrownBy(() -> trajectory.stop("Nog eens")).hasMessage("trajectory.wrongState");
+    }
+
+    /** INV-01: there is no way to the public past the preparation. */
+    @Test
+    void withoutAPreparationNothingBecomesPublic_INV_01() {
+        assertThatThrownBy(() -> trajectory.publish(NOW)).hasMessage("trajectory.wrongState");
+        assertThat(trajectory.status().isOpen()).isFalse();
+
+        trajectory.prepare();
+
+        assertThat(trajectory.status().isOpen()).as("no round, card or question before the mandate").isFalse();
+        assertThat(trajectory.status().isPlanned()).as("who should be heard can be written down").isTrue();
+    }
+
+    @Test
+    void withoutAMandateItDoesNotBeginAndEverybodyCanReadWhy() {
+        trajectory.prepare();
+        trajectory.notStarted(NOW);
+
+        assertThat(trajectory.status()).isEqualTo(TrajectoryStatus.NOT_STARTED);
+        assertThat(trajectory.toDetails(List.of(), null).publishedAt()).isEqualTo(NOW);
+        assertThatThrownBy(() -> trajectory.publish(NOW)).hasMessage("trajectory.wrongState");
     }
 
     @Test

@@ -123,6 +123,16 @@ public final class StaffPages {
         tasks.put("/report/objections", Set.of(Role.FACILITATOR));
         tasks.put("/report/untrace", Set.of(Role.EDITOR));
         tasks.put("/report/publish", Set.of(Role.EDITOR));
+        for (var page : List.of("/preparation/first", "/preparation/third", "/preparation/fourth", "/preparation/fifth",
+                "/preparation/budget")) {
+            tasks.put(page, Set.of(Role.POLICY_OFFICER));
+        }
+        tasks.put("/preparation/second", Set.of(Role.AREA_MANAGER));
+        tasks.put("/preparation/scan", Set.of(Role.POLICY_OFFICER, Role.AREA_MANAGER, Role.EDITOR, Role.RESEARCHER));
+        tasks.put("/preparation/missed-groups", Set.of(Role.AREA_PROFESSIONAL));
+        tasks.put("/preparation/council", Set.of(Role.COUNCIL_CHAIR));
+        tasks.put("/preparation/mandate", Set.of(Role.EXECUTIVE));
+        tasks.put("/preparation/mend", Set.of(Role.EDITOR));
         return tasks;
     }
 }

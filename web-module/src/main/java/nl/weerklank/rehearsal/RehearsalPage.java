@@ -17,11 +17,11 @@ import nl.weerklank.shared.Mode;
  * The clock and the people of demo and test mode: {@code GET /rehearsal/state}, {@code GET /rehearsal/people} (a line
  * {@code account=who plays it} each), {@code POST /rehearsal/clock?seconds=…}, {@code POST
  * /rehearsal/phase?traject=…&phase=…}, {@code POST /rehearsal/talk?traject=…&guests=…} (the codes of the cards, a line
- * each), {@code POST /rehearsal/reports?traject=…}. It answers this machine only, and does not
- * exist in production.
+ * each), {@code POST /rehearsal/reports?traject=…}, {@code POST /rehearsal/prepare?traject=…}. It answers this machine only,
+ * and does not exist in production.
  */
 @WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock", "/rehearsal/phase", "/rehearsal/talk",
-        "/rehearsal/reports"})
+        "/rehearsal/reports", "/rehearsal/prepare"})
 public class RehearsalPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -36,6 +36,8 @@ public class RehearsalPage extends HttpServlet {
     transient DemoTalk talk;
     @Inject
     transient DemoReports reports;
+    @Inject
+    transient RehearsalPreparation preparation;
     @Inject
     transient Clock clock;
 
@@ -82,6 +84,13 @@ public class RehearsalPage extends HttpServlet {
                 response.getWriter().println(reports.publishAll(trajectory));
             }
             return;
+        }
+        if (request.getRequestURI().endsWith("/prepare")) {
+            if (!"POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                return;
+            }
+            preparation.play(UUID.fromString(request.getParameter("traject")), RehearsalPreparation.Cast.DEMO);
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().print("{\"demoLoaded\":" + rehearsals.isLoaded() + ",\"now\":\"" + clock.instant() + "\"}");

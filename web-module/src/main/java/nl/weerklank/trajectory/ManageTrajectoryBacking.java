@@ -18,6 +18,8 @@ import nl.weerklank.feedback.RunProgress;
 import nl.weerklank.online.OnlineWindows;
 import nl.weerklank.online.OpenWindow;
 import nl.weerklank.online.WindowRow;
+import nl.weerklank.preparation.PreparationDetails;
+import nl.weerklank.preparation.Preparations;
 import nl.weerklank.shared.Errors;
 
 /** One trajectory for officials: ask, answer, stop ({@code trajectory/manage.xhtml}). */
@@ -36,6 +38,8 @@ public class ManageTrajectoryBacking {
     @Inject
     FeedbackRuns runs;
     @Inject
+    Preparations preparations;
+    @Inject
     ActiveUser user;
 
     private final OpenWindow question = new OpenWindow();
@@ -45,6 +49,7 @@ public class ManageTrajectoryBacking {
     private TrajectoryDetails trajectory;
     private List<RunProgress> progress;
     private List<CycleRow> rounds;
+    private PreparationDetails preparation;
 
     public TrajectoryDetails getTrajectory() {
         if (trajectory == null) {
@@ -106,10 +111,18 @@ public class ManageTrajectoryBacking {
         return startList.open(getTrajectory().id());
     }
 
-    public String publish() {
-        trajectories.publish(getTrajectory().id());
-        Errors.news("trajectory.published.done");
+    public String prepare() {
+        trajectories.prepare(getTrajectory().id());
+        Errors.news("trajectory.prepared.begun");
         return here();
+    }
+
+    /** The five questions and the mandate; a trajectory from before there were any has none. */
+    public PreparationDetails getPreparation() {
+        if (preparation == null) {
+            preparation = preparations.ofTrajectory(getTrajectory().id()).orElse(null);
+        }
+        return preparation;
     }
 
     public String ask() {

@@ -24,6 +24,8 @@ import nl.weerklank.measure.PublicMeasure;
 import nl.weerklank.measure.PublicMeasures;
 import nl.weerklank.online.OnlineInput;
 import nl.weerklank.online.WindowRow;
+import nl.weerklank.preparation.PublicPreparation;
+import nl.weerklank.preparation.PublicPreparations;
 import nl.weerklank.report.PublicReportRow;
 import nl.weerklank.report.PublicReports;
 import nl.weerklank.report.ReportSearch;
@@ -49,6 +51,8 @@ public class PublicTrajectoryBacking {
     PublicMeasures doing;
     @Inject
     PublicReports library;
+    @Inject
+    PublicPreparations preparations;
 
     private TrajectoryDetails trajectory;
     private List<PublicAnswer> answers;
@@ -57,6 +61,7 @@ public class PublicTrajectoryBacking {
     private List<PublicDocument> documents;
     private List<NotChosen> notChosen;
     private List<CycleRow> rounds;
+    private PublicPreparation preparation;
 
     public List<TrajectoryRow> getRows() {
         return trajectories.list();
@@ -157,6 +162,14 @@ public class PublicTrajectoryBacking {
             conversationReports = library.find(new ReportSearch(null, null, getTrajectory().id(), null), 0);
         }
         return conversationReports;
+    }
+
+    /** How it was prepared; a trajectory from before there were preparations has none. */
+    public PublicPreparation getPreparation() {
+        if (preparation == null) {
+            preparation = preparations.of(getTrajectory().id()).orElse(null);
+        }
+        return preparation;
     }
 
     public boolean isLate() {

@@ -1,0 +1,6 @@
+package nl.weerklank.preparation;
+
+/** Who named a group that was forgotten. */
+public enum MissedGroupOrigin {
+    COUNCIL, PROFESSIONAL
+}

@@ -1,0 +1,2 @@
+/** The wizard of five questions, and the mandate ({@code preparation/*.xhtml}). */
+package nl.weerklank.preparation;
