@@ -12,7 +12,7 @@
  *   measure → cycle, feedback, knowledge, trajectory, message, vault
  *   online → contribution, draft, trajectory, message, theme, vault      theme → contribution, trajectory
  *   report → conversation, contribution, cycle, errand, message, retention, text, vault
- *   conversation → contribution, trajectory, message, rule, vault
+ *   conversation → contribution, theme, trajectory, message, rule, vault
  *   errand → trajectory, worklist                     preparation → cycle, conversation, errand, evaluation, trajectory, rule
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
