@@ -10,7 +10,7 @@ import nl.weerklank.contribution.ContributionWithdrawn;
 
 /**
  * Who takes a contribution back takes it out of the whole chain: what was marked in it goes, in the same transaction, and
- * so does what they said of knowledge in which nothing else of theirs is left. Knowledge that keeps too little is not
+ * so does what they said of knowledge when they said nothing else about its theme. Knowledge that keeps too little is not
  * confirmed any more. When they were the last whose answer was waited for, the process goes on.
  */
 @ApplicationScoped
@@ -28,12 +28,11 @@ class WithdrawnExperiences {
         var left = em.createNativeQuery("""
                 select distinct r.knowledge_id from weerklank.recognition r
                 join weerklank.contribution c on c.id = ?1 and c.handle = r.handle
-                where r.knowledge_id in (select ke.knowledge_id from weerklank.knowledge_experience ke
-                    join weerklank.experience e on e.id = ke.experience_id where e.contribution_id = ?1)
-                and not exists (select 1 from weerklank.knowledge_experience ke
-                    join weerklank.experience e on e.id = ke.experience_id
-                    join weerklank.contribution other on other.id = e.contribution_id
-                    where ke.knowledge_id = r.knowledge_id and other.handle = r.handle and other.id <> ?1)""", UUID.class)
+                join weerklank.experience_knowledge k on k.id = r.knowledge_id
+                join weerklank.theme t on t.id = k.theme_id and t.trajectory_id = c.trajectory_id and t.name = c.theme
+                where not exists (select 1 from weerklank.contribution other where other.handle = r.handle
+                    and other.id <> ?1 and other.trajectory_id = c.trajectory_id and other.theme = c.theme
+                    and other.state <> 'WITHDRAWN')""", UUID.class)
                 .setParameter(1, event.contributionId()).getResultList();
         for (var knowledge : left) {
             em.createNativeQuery("""

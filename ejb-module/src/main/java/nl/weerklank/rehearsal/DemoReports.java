@@ -109,11 +109,11 @@ public class DemoReports {
         }));
     }
 
-    /** In the words that people used, by what kind of thing it is. */
+    /** What people said that may be quoted, by what kind of thing it is (INV-16). */
     private static String summary(List<QuotableRow> said) {
-        var parts = new ArrayList<String>();
+        var parts = new ArrayList<String>(List.of("Wij praatten over de vraag van deze ronde."));
         for (var kind : List.of(StatementKind.CLAIM, StatementKind.CONCERN, StatementKind.ISSUE, StatementKind.OPPORTUNITY)) {
-            var words = said.stream().filter(s -> s.kind() == kind).map(QuotableRow::text).toList();
+            var words = said.stream().filter(s -> s.kind() == kind && s.consent()).map(QuotableRow::text).toList();
             if (!words.isEmpty()) {
                 parts.add(switch (kind) {
                     case CLAIM -> "Dit vertelden mensen. ";

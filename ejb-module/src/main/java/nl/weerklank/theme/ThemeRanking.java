@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.cycle.CycleQueries;
+import nl.weerklank.cycle.PlannedRounds;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.BusinessException;
@@ -34,6 +35,8 @@ public class ThemeRanking {
     EntityManager em;
     @Inject
     CycleQueries cycles;
+    @Inject
+    PlannedRounds rounds;
     @Inject
     WorkItems workItems;
     @Inject
@@ -88,6 +91,8 @@ public class ThemeRanking {
         em.persist(made);
         em.flush();
         command.votes().forEach((theme, votes) -> em.persist(new ThemeVotes(made.id(), theme, votes)));
+        // The rounds before are over: what begins from here on are only those that residents ask for now.
+        rounds.begin(command.cycleId());
         command.deeper().forEach(d -> em.persist(new ThemeDeepening(made.id(), d)));
         em.flush();
         if (!command.deeper().isEmpty()) {
