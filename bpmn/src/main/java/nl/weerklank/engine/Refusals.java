@@ -1,11 +1,15 @@
 package nl.weerklank.engine;
 
+import java.sql.SQLException;
 import nl.weerklank.shared.BusinessException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 
 /** What the engine throws, in words of the platform. */
 final class Refusals {
+
+    /** A row that a job added to at the same moment cannot go: its key is named elsewhere (SQLSTATE class 23). */
+    private static final String STILL_NAMED = "23503";
 
     private Refusals() {
     }
@@ -20,7 +24,8 @@ final class Refusals {
             if (cause instanceof BusinessException refusal) {
                 return refusal;
             }
-            if (cause instanceof OptimisticLockingException) {
+            if (cause instanceof OptimisticLockingException
+                    || cause instanceof SQLException refused && STILL_NAMED.equals(refused.getSQLState())) {
                 return taskAlreadyDone();
             }
         }
