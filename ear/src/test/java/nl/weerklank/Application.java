@@ -220,7 +220,7 @@ public final class Application {
                 "WEERKLANK_MAIL_FROM", "weerklank@voorbeeldstad.example"));
         var started = Server.start(Path.of(System.getProperty("weerklank.server")),
                 Path.of(System.getProperty("weerklank.ear")), work.resolve("server"), environment,
-                List.of("-XX:TieredStopAtLevel=1"));
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         try {
             started.awaitReady(() -> { });
         } catch (InterruptedException e) {
