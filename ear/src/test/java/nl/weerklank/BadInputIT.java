@@ -188,11 +188,7 @@ class BadInputIT {
     }
 
     private static void start(Person resident, String what) {
-        resident.page().navigate("/idea/submit/what");
-        resident.fill("Uw idee", what);
-        resident.page().locator("#next").click();
-        resident.choose("Wijk", Town.wijk());
-        resident.page().locator("#next").click();
+        IdeaSteps.whatAndWhere(resident, what, Town.wijk());
         assertThat(resident.heading()).isEqualTo("Hoeveel geld en wanneer?");
     }
 

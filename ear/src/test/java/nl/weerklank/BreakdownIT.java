@@ -87,11 +87,7 @@ class BreakdownIT {
     void aServerThatIsKilledBetweenTwoClicksLosesNothing() {
         var confirmed = IdeaSteps.submit(Form.allKnown("Bevestigd voor de klap.", Town.wijk(), "70"));
         try (var resident = Person.resident()) {
-            resident.page().navigate("/idea/submit/what");
-            resident.fill("Uw idee", "Half ingevuld voor de klap.");
-            resident.page().locator("#next").click();
-            resident.choose("Wijk", Town.wijk());
-            resident.page().locator("#next").click();
+            IdeaSteps.whatAndWhere(resident, "Half ingevuld voor de klap.", Town.wijk());
 
             Application.killAndStart();
 

@@ -42,11 +42,7 @@ final class IdeaSteps {
     }
 
     static Handed submit(Person resident, Form form) {
-        resident.page().navigate("/idea/submit/what");
-        resident.fill("Uw idee", form.what());
-        resident.page().locator("#next").click();
-        resident.choose("Wijk", form.wijk());
-        resident.page().locator("#next").click();
+        whatAndWhere(resident, form.what(), form.wijk());
         if (form.amount() != null) {
             resident.fill("Hoeveel geld is er nodig?", form.amount());
         }
@@ -69,6 +65,15 @@ final class IdeaSteps {
         var number = resident.page().locator("#number").innerText();
         JourneyBook.handedIn(number);
         return new Handed(number, resident.page().locator("#followCode").innerText());
+    }
+
+    /** The first two pages of handing in. The wijk is there before the page that lists the wijken is drawn. */
+    static void whatAndWhere(Person resident, String what, String wijk) {
+        resident.page().navigate("/idea/submit/what");
+        resident.fill("Uw idee", what);
+        resident.page().locator("#next").click();
+        resident.choose("Wijk", wijk);
+        resident.page().locator("#next").click();
     }
 
     /** The owner's page, opened with the code. */

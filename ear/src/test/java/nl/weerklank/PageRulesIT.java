@@ -105,6 +105,7 @@ class PageRulesIT {
 
     @Test
     void fromTheHomePageAnIdeaIsHandedInOverSixPagesWithTwoRequiredAnswers_RES_01_RES_02() {
+        var wijk = Town.wijk();
         try (var resident = Person.resident()) {
             resident.open("/");
             resident.follow("Ik heb een idee");
@@ -113,7 +114,7 @@ class PageRulesIT {
             resident.fill("Uw idee", "Alleen het nodige.");
             resident.press("Volgende");
             pages.add(resident.heading());
-            resident.choose("Wijk", Town.wijk());
+            resident.choose("Wijk", wijk);
             for (int page = 0; page < 4; page++) {
                 resident.press("Volgende");
                 pages.add(resident.heading());
@@ -181,11 +182,8 @@ class PageRulesIT {
     @Test
     void textInAnotherLanguageIsMarkedAsThat_ALL_18() {
         try (var resident = Person.residentWithoutScripts()) {
-            resident.page().navigate("/idea/submit/what");
-            resident.fill("Uw idee", "حديقة صغيرة للأطفال");
-            resident.page().locator("#next").click();
-            resident.choose("Wijk", Town.wijk());
-            for (int page = 0; page < 4; page++) {
+            IdeaSteps.whatAndWhere(resident, "حديقة صغيرة للأطفال", Town.wijk());
+            for (int page = 0; page < 3; page++) {
                 resident.page().locator("#next").click();
             }
             var text = resident.page().getByText("حديقة صغيرة للأطفال");

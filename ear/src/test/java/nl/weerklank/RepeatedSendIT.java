@@ -207,11 +207,8 @@ class RepeatedSendIT {
     }
 
     private static void toCheckPage(Person resident, String what) {
-        resident.page().navigate("/idea/submit/what");
-        resident.fill("Uw idee", what);
-        resident.page().locator("#next").click();
-        resident.choose("Wijk", Town.wijk());
-        for (int page = 0; page < 4; page++) {
+        IdeaSteps.whatAndWhere(resident, what, Town.wijk());
+        for (int page = 0; page < 3; page++) {
             resident.page().locator("#next").click();
         }
         assertThat(resident.heading()).isEqualTo("Klopt alles?");
