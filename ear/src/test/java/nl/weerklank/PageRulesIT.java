@@ -103,6 +103,31 @@ class PageRulesIT {
         }
     }
 
+    /** The guard of the guard: on every page nothing may be found, so it has to be shown that faults are found. */
+    @Test
+    void aLookSeesWhatIsWrong() {
+        try (var visitor = Person.resident()) {
+            visitor.page().navigate("/toegankelijkheid");
+            assertThat(visitor.accessibilityFaults()).isEmpty();
+            visitor.page().evaluate("""
+                    () => { const main = document.querySelector('main');
+                      main.append(document.createElement('img'), document.createElement('button'));
+                      const pale = document.createElement('p');
+                      pale.textContent = 'Bijna niet te lezen';
+                      pale.style.color = '#eee';
+                      main.append(pale);
+                      for (const name of ['Een', 'Twee']) {
+                        const small = document.createElement('button');
+                        small.setAttribute('aria-label', name);
+                        small.style.cssText = 'width: 8px; height: 8px; padding: 0; border: 0; min-width: 0; min-height: 0';
+                        main.append(small);
+                      } }""");
+            assertThat(visitor.accessibilityFaults()).extracting(fault -> fault.substring(0, fault.indexOf(':')))
+                    .as("one of WCAG 2.0 A, of AA and of 2.2 AA at least")
+                    .contains("image-alt", "button-name", "color-contrast", "target-size");
+        }
+    }
+
     @Test
     void fromTheHomePageAnIdeaIsHandedInOverSixPagesWithTwoRequiredAnswers_RES_01_RES_02() {
         var wijk = Town.wijk();

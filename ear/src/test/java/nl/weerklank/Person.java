@@ -199,14 +199,18 @@ public final class Person implements AutoCloseable {
         // Without scripts the rules cannot run; the same pages are looked at with scripts elsewhere.
         for (var width : withScripts && isNew() ? List.of(360, 1280) : List.<Integer>of()) {
             page.setViewportSize(width, 900);
-            // One page in one document: without the extra browser window that frames of others would ask for, and without a
-            // list of everything that is in order, each look costs half.
-            assertThat(new AxeBuilder(page).options(whatIsAsked()).setLegacyMode(true).analyze().getViolations())
-                    .as("accessibility of %s at %d px", page.url(), width)
-                    .extracting(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).toList()).isEmpty();
+            assertThat(accessibilityFaults()).as("accessibility of %s at %d px", page.url(), width).isEmpty();
         }
         assertThat(complaints).as("complaints on %s", page.url()).isEmpty();
         return this;
+    }
+
+    /** What the page as it stands does wrong, each as the rule's name and the elements that break it. */
+    List<String> accessibilityFaults() {
+        // One page in one document: without the extra browser window that frames of others would ask for, and without a list of
+        // everything that is in order, each look costs half.
+        return new AxeBuilder(page).options(whatIsAsked()).setLegacyMode(true).analyze().getViolations().stream()
+                .map(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).toList()).toList();
     }
 
     /** The rules that the law names, and of the answers only what is wrong. */
