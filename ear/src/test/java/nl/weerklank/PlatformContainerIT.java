@@ -168,7 +168,7 @@ class PlatformContainerIT {
                 'cycleId', 'exceptionId', 'startPhase', 'phaseOutcome', 'closing', 'followUp', 'checkOutcome',
                 'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
                 'balanceOutcome', 'recruitmentOutcome',
-                'withdrawalId', 'withdrawalOutcome',
+                'withdrawalId', 'withdrawalOutcome', 'reimbursementId', 'limitOutcome', 'talkOutcome',
                 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }

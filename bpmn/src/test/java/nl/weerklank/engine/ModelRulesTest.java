@@ -28,6 +28,7 @@ import nl.weerklank.knowledge.KnowledgeProcess;
 import nl.weerklank.measure.MeasureProcess;
 import nl.weerklank.online.OnlineInputProcess;
 import nl.weerklank.preparation.PreparationProcess;
+import nl.weerklank.reimbursement.ReimbursementProcess;
 import nl.weerklank.report.ReportProcess;
 import nl.weerklank.trajectory.TrajectoryProcess;
 import nl.weerklank.withdrawal.WithdrawalProcess;
@@ -61,7 +62,7 @@ class ModelRulesTest {
             OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class, ConversationProcess.class,
             CycleProcess.class, FindCausesProcess.class, EvaluationProcess.class, MeasureProcess.class,
             ErrandProcess.class, ReportProcess.class, PreparationProcess.class,
-            WithdrawalProcess.class)
+            WithdrawalProcess.class, ReimbursementProcess.class)
             .collect(Collectors.toMap(bean -> bean.getAnnotation(Named.class).value(), Function.identity()));
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", BEANS.keySet()) + ")\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -73,7 +74,7 @@ class ModelRulesTest {
             "CardsUsedUp", "InvitationAnswered", "ReportObjected", "ReportAgreed",
             "EvaluationComplete", "CycleStarted", "NewExperiencesReceived", "CycleClosingAsked", "PartnerAnswered",
             "ErrandNeeded",
-            "ConsentWithdrawn");
+            "ConsentWithdrawn", "ReimbursementClaimed");
     private static final Set<String> OUTCOMES = Set.of("FAST", "ALLOWED", "DISCUSS", "NOT_POSSIBLE", "READY",
             "QUESTION", "OTHER_WAY", "CONFIRMED", "SILENT", "RESERVED", "SHORT", "FOUND", "LATER", "GRANTED",
             "PARTLY_GRANTED", "ADAPT", "REFUSED", "AGREED", "TALK_AGAIN", "RECEIVED", "NONE",
@@ -86,7 +87,7 @@ class ModelRulesTest {
             "SAFE", "TRACEABLE", "PUBLISHED", "OBJECTION",
             "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT",
             "PREPARE", "REPHRASE", "GIVEN",
-            "ERASE", "ANONYMISE", "USE_ENDED");
+            "ERASE", "ANONYMISE", "USE_ENDED", "UNDER", "NEAR_LIMIT", "PAY", "NEXT_MONTH", "DECLINED");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();
