@@ -80,7 +80,7 @@ class ReimbursementJourneyIT {
             assertThat(payer.text()).contains(course.title(), "€ 215").doesNotContain("ABNA");
             payer.openTask("Betaal", course.title());
             assertThat(payer.sees("ABNA")).isFalse();
-            payer.press("Toon het rekeningnummer");
+            payer.press("Laat de rekening zien");
             assertThat(payer.text()).contains("NL91ABNA0417164300", "A. Voorbeeld");
             payer.press("Betaald");
             assertThat(payer.heading()).isEqualTo("Mijn taken");

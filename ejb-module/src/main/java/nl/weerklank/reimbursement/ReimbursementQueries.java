@@ -37,6 +37,8 @@ class ReimbursementQueries {
         if (found == null) {
             throw new NotFoundException();
         }
+        // The process comes in the transaction of the act: what that changed must not be read away.
+        em.flush();
         em.refresh(found);
         return found;
     }
