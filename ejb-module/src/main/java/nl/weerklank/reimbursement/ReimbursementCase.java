@@ -106,7 +106,7 @@ public class ReimbursementCase {
         var claim = queries.lock(reimbursementId);
         eraseAccountWhenNothingWaits(claim.handle());
         var how = claim.way() == ReimbursementWay.TRANSFER ? "Het geld staat binnen een paar dagen op uw rekening."
-                : "U kunt het ophalen bij de balie van het stadhuis. Noem nummer " + claim.pickupNumber() + ".";
+                : "Het ligt klaar bij de balie van het stadhuis. Noem nummer " + claim.pickupNumber() + ".";
         messages.write(MessageKind.REIMBURSEMENT_PAID, reimbursementId, claim.handle(), reimbursementId.toString(),
                 Map.of("amount", Euros.format(claim.amount()), "wayText", how));
     }
