@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -18,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * What taking part cost one person: OFFERED without asking → CLAIMED → CHECKED, at once or after a talk near a limit → PAID;
@@ -36,7 +36,9 @@ class Reimbursement {
     private ParticipantRole role;
     @Enumerated(EnumType.STRING)
     private ReimbursementState state = ReimbursementState.OFFERED;
-    @ElementCollection(fetch = FetchType.EAGER)
+    // Read later, with those of others in the same list: a row that is locked comes without them.
+    @ElementCollection
+    @BatchSize(size = 50)
     @CollectionTable(name = "reimbursement_kind", schema = "vault", joinColumns = @JoinColumn(name = "reimbursement_id"))
     @Column(name = "kind")
     @Enumerated(EnumType.STRING)
