@@ -19,24 +19,27 @@ class AccountIT {
             Map.entry("buurtondersteuner01", Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over", "/message/outbox")),
             Map.entry("fonds01", Set.of("/worklist/list", "/message/hand-over", "/fund/pots", "/fund/pot", "/fund/register",
                     "/message/outbox")),
-            Map.entry("betaler01", Set.of("/worklist/list", "/fund/register", "/grant/payments")),
+            Map.entry("betaler01", Set.of("/worklist/list", "/fund/register", "/grant/payments",
+                    "/reimbursement/payments")),
             Map.entry("jury01", Set.of("/worklist/list")),
             Map.entry("bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview",
                     "/report/overview")),
             Map.entry("beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
-                    "/account/edit")),
+                    "/account/edit", "/retention/list")),
             Map.entry("wijkregisseur01", Set.of("/worklist/list", "/trajectory/list", "/conversation/courses",
                     "/knowledge/overview", "/report/overview")),
             Map.entry("gespreksleider01", Set.of("/worklist/list", "/conversation/mine", "/conversation/cards",
-                    "/report/overview")),
+                    "/report/overview", "/reimbursement/own")),
             Map.entry("wijkprofessional01", Set.of("/worklist/list")),
             Map.entry("adviesraadvz01", Set.of("/worklist/list")),
+            Map.entry("privacy01", Set.of("/worklist/list", "/withdrawal/list", "/retention/list")),
             Map.entry("ambassadeur01", Set.of("/worklist/list", "/conversation/cards")),
             Map.entry("sleutelpersoon01", Set.of("/worklist/list", "/conversation/cards")));
     private static final Set<String> ALL = Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over",
             "/message/outbox", "/account/list", "/account/edit", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
             "/trajectory/list", "/trajectory/edit", "/conversation/mine", "/conversation/cards", "/conversation/courses",
-            "/knowledge/overview", "/report/overview");
+            "/knowledge/overview", "/report/overview", "/withdrawal/list", "/retention/list",
+            "/reimbursement/own", "/reimbursement/payments");
 
     @Test
     void everyRoleOpensItsOwnPagesAndNoOthers() {

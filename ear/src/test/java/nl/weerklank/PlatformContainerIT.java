@@ -39,6 +39,7 @@ import nl.weerklank.rehearsal.AsJuror;
 import nl.weerklank.rehearsal.AsKeyPerson;
 import nl.weerklank.rehearsal.AsPayer;
 import nl.weerklank.rehearsal.AsPolicyOfficer;
+import nl.weerklank.rehearsal.AsPrivacyOfficer;
 import nl.weerklank.rehearsal.AsResearcher;
 import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.rehearsal.AsSteward;
@@ -88,6 +89,8 @@ class PlatformContainerIT {
     AsAreaProfessional professional;
     @Inject
     AsCouncilChair councilChair;
+    @Inject
+    AsPrivacyOfficer privacyOfficer;
     @Inject
     AsExperienceExpert expert;
     @Inject
@@ -165,6 +168,7 @@ class PlatformContainerIT {
                 'cycleId', 'exceptionId', 'startPhase', 'phaseOutcome', 'closing', 'followUp', 'checkOutcome',
                 'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
                 'balanceOutcome', 'recruitmentOutcome',
+                'withdrawalId', 'withdrawalOutcome', 'reimbursementId', 'limitOutcome', 'talkOutcome',
                 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }
@@ -204,6 +208,7 @@ class PlatformContainerIT {
         doors.put(Role.KEY_PERSON, keyPerson::act);
         doors.put(Role.AREA_PROFESSIONAL, professional::act);
         doors.put(Role.COUNCIL_CHAIR, councilChair::act);
+        doors.put(Role.PRIVACY_OFFICER, privacyOfficer::act);
         var asked = 0;
         for (var boundary : boundaries()) {
             var bean = instance(boundary);

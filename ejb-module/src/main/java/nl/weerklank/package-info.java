@@ -14,6 +14,8 @@
  *   report → conversation, contribution, cycle, errand, message, retention, text, vault
  *   conversation → contribution, theme, trajectory, message, rule, vault
  *   errand → trajectory, worklist                     preparation → cycle, conversation, errand, evaluation, trajectory, rule
+ *   withdrawal → contribution, message, retention, vault
+ *   reimbursement → conversation, message, retention, rule, vault
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
  *   all → shared, actor, setting, calendar, audit; work for people → worklist; what people read → text

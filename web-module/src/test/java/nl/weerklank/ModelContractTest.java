@@ -22,7 +22,8 @@ class ModelContractTest {
             "/online/online-input.bpmn", "/knowledge/story-analysis.bpmn",
             "/knowledge/candidate.bpmn", "/cycle/lemniscaat.bpmn",
             "/cycle/phase-closing.bpmn", "/cycle/rule-exception.bpmn", "/cycle/open-up-experiences.bpmn",
-            "/preparation/preparation.bpmn", "/preparation/five-questions.bpmn");
+            "/preparation/preparation.bpmn", "/preparation/five-questions.bpmn",
+            "/withdrawal/consent-withdrawal.bpmn", "/reimbursement/reimbursement.bpmn");
 
     private final String model = MODELS.stream().map(ModelContractTest::read).collect(Collectors.joining());
 

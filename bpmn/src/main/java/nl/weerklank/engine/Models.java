@@ -30,7 +30,9 @@ final class Models {
             "measure/partner-commitment.bpmn",
             "evaluation/feed-back-and-evaluate.bpmn", "evaluation/evaluation.bpmn", "evaluation/follow-up.dmn",
             "errand/errand.bpmn", "preparation/preparation.bpmn", "preparation/five-questions.bpmn", "preparation/aim.dmn",
-            "preparation/forms.dmn");
+            "preparation/forms.dmn",
+            "withdrawal/consent-withdrawal.bpmn", "reimbursement/reimbursement.bpmn",
+            "reimbursement/reimbursement-limit.dmn");
 
     private final RepositoryService repository;
 

@@ -28,8 +28,10 @@ import nl.weerklank.knowledge.KnowledgeProcess;
 import nl.weerklank.measure.MeasureProcess;
 import nl.weerklank.online.OnlineInputProcess;
 import nl.weerklank.preparation.PreparationProcess;
+import nl.weerklank.reimbursement.ReimbursementProcess;
 import nl.weerklank.report.ReportProcess;
 import nl.weerklank.trajectory.TrajectoryProcess;
+import nl.weerklank.withdrawal.WithdrawalProcess;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
@@ -59,7 +61,8 @@ class ModelRulesTest {
     private static final Map<String, Class<?>> BEANS = Stream.of(IdeaFundProcess.class, FeedbackProcess.class,
             OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class, ConversationProcess.class,
             CycleProcess.class, FindCausesProcess.class, EvaluationProcess.class, MeasureProcess.class,
-            ErrandProcess.class, ReportProcess.class, PreparationProcess.class)
+            ErrandProcess.class, ReportProcess.class, PreparationProcess.class,
+            WithdrawalProcess.class, ReimbursementProcess.class)
             .collect(Collectors.toMap(bean -> bean.getAnnotation(Named.class).value(), Function.identity()));
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", BEANS.keySet()) + ")\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -70,7 +73,8 @@ class ModelRulesTest {
             "TrajectoryStopAsked", "AnalysisStarted", "RecognitionComplete", "RoundStarted", "CourseCompleted",
             "CardsUsedUp", "InvitationAnswered", "ReportObjected", "ReportAgreed",
             "EvaluationComplete", "CycleStarted", "NewExperiencesReceived", "CycleClosingAsked", "PartnerAnswered",
-            "ErrandNeeded");
+            "ErrandNeeded",
+            "ConsentWithdrawn", "ReimbursementClaimed");
     private static final Set<String> OUTCOMES = Set.of("FAST", "ALLOWED", "DISCUSS", "NOT_POSSIBLE", "READY",
             "QUESTION", "OTHER_WAY", "CONFIRMED", "SILENT", "RESERVED", "SHORT", "FOUND", "LATER", "GRANTED",
             "PARTLY_GRANTED", "ADAPT", "REFUSED", "AGREED", "TALK_AGAIN", "RECEIVED", "NONE",
@@ -82,7 +86,8 @@ class ModelRulesTest {
             "REOPEN", "CLOSED", "REOPENED", "SOLVED", "EXCEPTION_GRANTED", "IN_BALANCE", "EXTRA",
             "SAFE", "TRACEABLE", "PUBLISHED", "OBJECTION",
             "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT",
-            "PREPARE", "REPHRASE", "GIVEN");
+            "PREPARE", "REPHRASE", "GIVEN",
+            "ERASE", "ANONYMISE", "USE_ENDED", "UNDER", "NEAR_LIMIT", "PAY", "NEXT_MONTH", "DECLINED");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();

@@ -39,6 +39,8 @@ public final class Role {
     public static final String AREA_PROFESSIONAL = "AREA_PROFESSIONAL";
     /** Voorzitter van de adviesraad: is told early, and names groups that are forgotten (INV-50). */
     public static final String COUNCIL_CHAIR = "COUNCIL_CHAIR";
+    /** Privacyfunctionaris: looks what must happen with what residents took back, and how long we keep what. */
+    public static final String PRIVACY_OFFICER = "PRIVACY_OFFICER";
     /** Nobody's account: the process itself, through {@code @RunAs}. */
     public static final String PROCESS = "PROCESS";
 
@@ -46,7 +48,7 @@ public final class Role {
     public static final List<String> OF_ACCOUNTS = List.of(
             NEIGHBOURHOOD_SUPPORTER, FUND_STEWARD, PAYER, RESIDENT_JUROR, EXECUTIVE, ADMINISTRATOR,
             POLICY_OFFICER, EDITOR, LANGUAGE_PANEL, AREA_MANAGER, EXPERIENCE_EXPERT, RESEARCHER, FACILITATOR, AMBASSADOR,
-            KEY_PERSON, AREA_PROFESSIONAL, COUNCIL_CHAIR);
+            KEY_PERSON, AREA_PROFESSIONAL, COUNCIL_CHAIR, PRIVACY_OFFICER);
 
     private Role() {
     }

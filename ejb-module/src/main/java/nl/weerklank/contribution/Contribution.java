@@ -105,12 +105,50 @@ class Contribution {
         return trajectory.equals(trajectoryId);
     }
 
-    /** Taken back: gone from every page at once; the empty row stays, so that counts remain honest. */
-    void withdraw() {
+    /**
+     * Taken back: gone from every page at once; the empty row stays, so that counts remain honest.
+     *
+     * @return whether it was still there
+     */
+    boolean withdraw() {
+        if (state == ContributionState.WITHDRAWN) {
+            return false;
+        }
         state = ContributionState.WITHDRAWN;
         ownWords = null;
+        hideFromAll();
+        return true;
+    }
+
+    /**
+     * Nobody but us may read it any more; what was given stays.
+     *
+     * @return whether it might be shown until now
+     */
+    boolean stopShowing() {
+        if (!publicConsent || state == ContributionState.WITHDRAWN) {
+            return false;
+        }
+        hideFromAll();
+        return true;
+    }
+
+    void hideFromAll() {
         publicWords = null;
         publicConsent = false;
+    }
+
+    /** What was taken back loses what still tells something of it; with {@code keepTheme} figures about the theme stay honest. */
+    void erase(boolean keepTheme) {
+        if (state != ContributionState.WITHDRAWN) {
+            throw new IllegalStateException("only what was taken back is erased");
+        }
+        ownWords = null;
+        hideFromAll();
+        if (!keepTheme) {
+            theme = null;
+            outcome = null;
+        }
     }
 
     UUID handle() {

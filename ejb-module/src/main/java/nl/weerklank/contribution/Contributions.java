@@ -25,6 +25,8 @@ public class Contributions {
     Clock clock;
     @Inject
     Event<ContributionReceived> received;
+    @Inject
+    Event<ContributionErased> erased;
 
     /** Keeps a contribution, once per source: the same source again gives the contribution that is there. */
     @RolesAllowed(Role.PROCESS)
@@ -41,6 +43,27 @@ public class Contributions {
     public void hide(ContributionSource source, UUID sourceId) {
         em.createQuery("update Contribution c set c.publicConsent = false where c.source = :source and c.sourceId = :id")
                 .setParameter("source", source).setParameter("id", sourceId).executeUpdate();
+    }
+
+    /** Nothing public may show it any more; again changes nothing. The process may. */
+    @RolesAllowed(Role.PROCESS)
+    public void hideFromAll(UUID id) {
+        taken(id).hideFromAll();
+    }
+
+    /** Erases what was taken back (S12 4); with {@code keepTheme} its theme and outcome stay. Again changes nothing. The process may. */
+    @RolesAllowed(Role.PROCESS)
+    public void erase(UUID id, boolean keepTheme) {
+        taken(id).erase(keepTheme);
+        erased.fire(new ContributionErased(id));
+    }
+
+    private Contribution taken(UUID id) {
+        var found = id == null ? null : em.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        return found;
     }
 
     /** The owner says yes to showing it. The owner's own act, so anybody with the code may; what was taken back stays away. */

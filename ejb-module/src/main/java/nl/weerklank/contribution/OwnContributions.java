@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
@@ -27,6 +28,8 @@ public class OwnContributions {
     Guesses guesses;
     @Inject
     Event<ContributionWithdrawn> withdrawn;
+    @Inject
+    Event<ContributionHidden> hidden;
 
     /**
      * Whether a follow code opens contributions. A wrong one is counted for the network address (RES-12).
@@ -51,14 +54,35 @@ public class OwnContributions {
 
     /** Takes a contribution back: it is gone from every page at once, and its words are erased. Again changes nothing. */
     public void withdraw(String followCode, UUID contributionId) {
+        if (mine(followCode, contributionId).withdraw()) {
+            withdrawn.fire(new ContributionWithdrawn(contributionId));
+        }
+    }
+
+    /** Takes back the yes to showing it: no page shows it any more, we may still read it. Again changes nothing. */
+    public void stopShowing(String followCode, UUID contributionId) {
+        if (mine(followCode, contributionId).stopShowing()) {
+            hidden.fire(new ContributionHidden(contributionId));
+        }
+    }
+
+    /** Which of the owner's contributions may be shown now. */
+    public Set<UUID> shown(String followCode) {
+        return Set.copyOf(em.createQuery("""
+                select c.id from Contribution c where c.handle = :handle and c.publicConsent = true
+                and c.state <> WITHDRAWN""", UUID.class).setParameter("handle", handleOf(followCode)).getResultList());
+    }
+
+    private Contribution mine(String followCode, UUID contributionId) {
         var handle = handleOf(followCode);
         var found = contributionId == null ? null
                 : em.find(Contribution.class, contributionId, LockModeType.PESSIMISTIC_WRITE);
         if (found == null || !handle.equals(found.handle())) {
             throw new NotFoundException();
         }
-        found.withdraw();
-        withdrawn.fire(new ContributionWithdrawn(contributionId));
+        // Somebody who presses twice waited for the first: only now it is known what that one did.
+        em.refresh(found);
+        return found;
     }
 
     private boolean hasAny(UUID handle) {

@@ -20,6 +20,8 @@ class FeedbackReaction {
         NEW, ANSWERED
     }
 
+    private static final String ERASED = "-";
+
     @Id
     private UUID id = UUID.randomUUID();
     @Column(name = "contribution_id")
@@ -61,6 +63,14 @@ class FeedbackReaction {
         answeredBy = account;
         answeredAt = now;
         state = State.ANSWERED;
+    }
+
+    /** Its owner took back what it is about; that somebody reacted stays. */
+    void erase() {
+        text = ERASED;
+        if (answer != null) {
+            answer = ERASED;
+        }
     }
 
     UUID id() {

@@ -49,6 +49,7 @@ class DemoAccounts {
             part("wijkprofessional01", "Wijkprofessional 1 (jeugdgezondheidszorg)", Role.AREA_PROFESSIONAL),
             part("wijkprofessional02", "Wijkprofessional 2 (school)", Role.AREA_PROFESSIONAL),
             part("adviesraadvz01", "Voorzitter van de adviesraad", Role.COUNCIL_CHAIR),
+            part("privacy01", "Pim (privacyfunctionaris)", Role.PRIVACY_OFFICER),
             part("jury01", "Jurylid 1", Role.RESIDENT_JUROR),
             part("jury02", "Jurylid 2", Role.RESIDENT_JUROR),
             part("jury03", "Jurylid 3", Role.RESIDENT_JUROR),

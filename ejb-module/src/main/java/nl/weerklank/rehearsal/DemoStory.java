@@ -68,6 +68,8 @@ class DemoStory {
     Pots pots;
     @Inject
     DemoTrajectory trajectory;
+    @Inject
+    DemoReimbursements reimbursements;
 
     private UUID groenewoud;
 
@@ -90,6 +92,8 @@ class DemoStory {
         threeInTheMiddle();
         trajectory.ask(goodStart);
         rehearsalClock.set(Duration.ZERO);
+        // Last, and now: what counts for this month must be of this month.
+        reimbursements.play(spoke);
         LOG.info("The demo data are there: ten ideas and a trajectory in Groenewoud");
     }
 

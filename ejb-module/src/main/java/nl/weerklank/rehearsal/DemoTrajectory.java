@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.weerklank.actor.CurrentActor;
+import nl.weerklank.contribution.OwnContributions;
 import nl.weerklank.conversation.AddTargetGroup;
 import nl.weerklank.conversation.TargetGroupRole;
 import nl.weerklank.cycle.OpenUpPlans;
@@ -64,6 +65,8 @@ class DemoTrajectory {
     @Inject
     OnlineInput input;
     @Inject
+    OwnContributions own;
+    @Inject
     Drafts drafts;
     @Inject
     Clock clock;
@@ -103,8 +106,10 @@ class DemoTrajectory {
         give(window.get(), "Mijn contactpersoon ging weg. Niemand vroeg wie ik daarna wilde.", null, "06 0000 0002", true);
         give(window.get(), "Mijn buurvrouw past op als ik werk. Zonder haar lukt het niet.", "ouder3@voorbeeld.example",
                 null, false);
-        give(window.get(), "De brieven zijn lang. Ik begrijp ze niet.", null, null, true);
+        var letters = give(window.get(), "De brieven zijn lang. Ik begrijp ze niet.", null, null, true);
         give(window.get(), "أريد مكانا للأمهات في الحي", null, "06 0000 0005", true);
+        // Somebody wants to be read by us alone: the privacyfunctionaris has something to look at.
+        resident.act(() -> own.shown(letters).forEach(id -> own.stopShowing(letters, id)));
     }
 
     private void asOfficer(Runnable act) {

@@ -46,8 +46,8 @@ public class Retention {
                 .map(kind -> new RetentionRow(kind, settings.number(kind.getTerm()))).toList();
     }
 
-    /** What would go if the job ran now; nothing changes (ADM-03). The administrator may. */
-    @RolesAllowed(Role.ADMINISTRATOR)
+    /** What would go if the job ran now; nothing changes (ADM-03). The administrator and the privacyfunctionaris may. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
     public List<RetentionCount> dryRun() {
         return table().stream().map(row -> {
             var before = before(row);
@@ -65,8 +65,8 @@ public class Retention {
         }
     }
 
-    /** The counts of the last runs, newest first. The administrator may. */
-    @RolesAllowed(Role.ADMINISTRATOR)
+    /** The counts of the last runs, newest first. The administrator and the privacyfunctionaris may. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
     public List<RetentionRunRow> runs() {
         return em.createQuery("""
                 select new nl.weerklank.retention.RetentionRunRow(r.kind, r.taken, r.ranAt, r.ranBy)

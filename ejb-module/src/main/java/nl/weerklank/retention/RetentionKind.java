@@ -17,6 +17,10 @@ public enum RetentionKind {
     WITHDRAWN_STORY(SettingKey.RETENTION_STORY_DAYS, Action.ERASE),
     /** What somebody who was there said of a report of a conversation; from the end of the trajectory. The report stays. */
     REPORT_OBJECTION(SettingKey.RETENTION_CONTACT_DAYS, Action.ERASE),
+    /** Who took which contribution back, and why we chose what we did; from the day they were told. The empty marker stays. */
+    WITHDRAWN_CONTRIBUTION(SettingKey.RETENTION_WITHDRAWAL_DAYS, Action.ANONYMISE),
+    /** What taking part cost somebody, and that we paid it; from the payment, or the offer that nobody used. */
+    REIMBURSEMENT(SettingKey.RETENTION_REIMBURSEMENT_DAYS, Action.ERASE),
     /** Name, ways to reach and address; from the end of the idea or trajectory. The case itself stays for its archive term (ADM-05). */
     CONTACT(SettingKey.RETENTION_CONTACT_DAYS, Action.ANONYMISE),
     /** Digests of network addresses that guessed a code or password; from the try. */

@@ -36,7 +36,10 @@ public final class StaffPages {
             new Page("words", "/text/words", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.ADMINISTRATOR,
                     Role.EDITOR)),
             new Page("letters", "/message/letters", Set.of(Role.ADMINISTRATOR)),
-            new Page("retention", "/retention/list", Set.of(Role.ADMINISTRATOR)),
+            new Page("reimbursements", "/reimbursement/own", Set.of(Role.FACILITATOR)),
+            new Page("reimbursementPayments", "/reimbursement/payments", Set.of(Role.PAYER)),
+            new Page("withdrawals", "/withdrawal/list", Set.of(Role.PRIVACY_OFFICER)),
+            new Page("retention", "/retention/list", Set.of(Role.ADMINISTRATOR, Role.PRIVACY_OFFICER)),
             new Page("outbox", "/message/outbox", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD,
                     Role.ADMINISTRATOR)));
 
@@ -133,6 +136,12 @@ public final class StaffPages {
         tasks.put("/preparation/council", Set.of(Role.COUNCIL_CHAIR));
         tasks.put("/preparation/mandate", Set.of(Role.EXECUTIVE));
         tasks.put("/preparation/mend", Set.of(Role.EDITOR));
+        tasks.put("/reimbursement/talk", Set.of(Role.NEIGHBOURHOOD_SUPPORTER));
+        tasks.put("/reimbursement/pay", Set.of(Role.PAYER));
+        tasks.put("/reimbursement/late", Set.of(Role.EXECUTIVE));
+        tasks.put("/withdrawal/judge", Set.of(Role.PRIVACY_OFFICER));
+        tasks.put("/withdrawal/late", Set.of(Role.ADMINISTRATOR, Role.EXECUTIVE));
+        tasks.put("/withdrawal/mend", Set.of(Role.POLICY_OFFICER));
         return tasks;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.evaluation.OwnEvaluation;
 import nl.weerklank.feedback.OwnContributionRow;
@@ -15,6 +16,8 @@ import nl.weerklank.report.OwnReports;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
+import nl.weerklank.withdrawal.OwnWithdrawalRow;
+import nl.weerklank.withdrawal.OwnWithdrawals;
 
 /** What somebody gave, and what was done with it ({@code contribution/open.xhtml}, {@code contribution/mine.xhtml}). */
 @Named
@@ -39,10 +42,15 @@ public class MyContributionsBacking {
     @Inject
     OwnReports reports;
 
+    @Inject
+    OwnWithdrawals withdrawals;
+
     private String code;
     private String reaction;
     private List<OwnContributionRow> rows;
     private List<OwnChainRow> chain;
+    private Set<UUID> shown;
+    private List<OwnWithdrawalRow> takenBack;
 
     /** Opens contributions with their follow code (RES-11, RES-12). */
     public String open() {
@@ -78,6 +86,29 @@ public class MyContributionsBacking {
         own.withdraw(followed.getCode(), contributionId);
         Errors.news("mine.withdrawn");
         return MINE;
+    }
+
+    /** The contribution stays, its words are shown nowhere. */
+    public String stopShowing(UUID contributionId) {
+        own.stopShowing(followed.getCode(), contributionId);
+        Errors.news("mine.hidden");
+        return MINE;
+    }
+
+    /** Whether the words of one contribution may be shown to others now. */
+    public boolean shown(UUID contributionId) {
+        if (shown == null) {
+            shown = own.shown(followed.getCode());
+        }
+        return shown.contains(contributionId);
+    }
+
+    /** What was taken back of one contribution. */
+    public List<OwnWithdrawalRow> withdrawals(UUID contributionId) {
+        if (takenBack == null) {
+            takenBack = withdrawals.mine(followed.getCode());
+        }
+        return takenBack.stream().filter(w -> w.contributionId().equals(contributionId)).toList();
     }
 
     public List<OwnContributionRow> getRows() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.weerklank.actor.ActiveUser;
+import nl.weerklank.actor.Role;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
 
@@ -15,8 +17,15 @@ public class RetentionBacking {
 
     @Inject
     Retention retention;
+    @Inject
+    ActiveUser user;
 
     private List<RetentionCount> dryRun;
+
+    /** The privacyfunctionaris reads along; changing a term and running the job is for the administrator. */
+    public boolean isMayRun() {
+        return user.is(Role.ADMINISTRATOR);
+    }
 
     public String run() {
         retention.run();

@@ -1,0 +1,6 @@
+package nl.weerklank.reimbursement;
+
+/** What somebody did in the conversation that it is for. */
+public enum ParticipantRole {
+    FACILITATOR, PARTICIPANT
+}

@@ -1,0 +1,83 @@
+package nl.weerklank.reimbursement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.Visitor;
+
+/** Mijn vergoedingen of who took part, with the code of their card ({@code reimbursement/open.xhtml}, {@code mine.xhtml}, {@code claim.xhtml}). */
+@Named
+@RequestScoped
+public class MyReimbursementsBacking extends ReimbursementForm {
+
+    @Inject
+    ReimbursementReader reader;
+    @Inject
+    Visitor visitor;
+    @Inject
+    OwnReimbursements own;
+
+    private String code;
+
+    public String open() {
+        if (code == null || code.isBlank()) {
+            Errors.add("code", "myidea.code.required");
+            return null;
+        }
+        if (!own.opens(code, visitor.networkAddress())) {
+            Errors.add("code", "myidea.code.unknown");
+            return null;
+        }
+        reader.open(code);
+        return "/reimbursement/mine?faces-redirect=true";
+    }
+
+    /** Every page but the first needs a code. */
+    public String enter() {
+        return isHeld() ? null : "/reimbursement/open?faces-redirect=true";
+    }
+
+    public boolean isHeld() {
+        return reader.held() != null;
+    }
+
+    /** How many offers wait for a yes or no; on the pages of a contribution and a card. */
+    public long getOffered() {
+        return own.offered(reader.held());
+    }
+
+    @Override
+    OwnReimbursementsPage read() {
+        return own.page(reader.held());
+    }
+
+    @Override
+    void send(ClaimReimbursement command) {
+        own.claim(reader.held(), command);
+    }
+
+    @Override
+    void sayNo(UUID reimbursementId) {
+        own.turnDown(reader.held(), reimbursementId);
+    }
+
+    @Override
+    public String getMinePage() {
+        return "/reimbursement/mine";
+    }
+
+    @Override
+    public String getClaimPage() {
+        return "/reimbursement/claim";
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

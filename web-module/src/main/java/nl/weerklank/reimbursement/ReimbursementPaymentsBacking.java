@@ -1,0 +1,32 @@
+package nl.weerklank.reimbursement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Vergoedingen betalen: what waits and what was paid ({@code reimbursement/payments.xhtml}). */
+@Named
+@RequestScoped
+public class ReimbursementPaymentsBacking {
+
+    @Inject
+    Reimbursements reimbursements;
+
+    private List<ReimbursementRow> toPay;
+    private List<ReimbursementRow> paid;
+
+    public List<ReimbursementRow> getToPay() {
+        if (toPay == null) {
+            toPay = reimbursements.toPay();
+        }
+        return toPay;
+    }
+
+    public List<ReimbursementRow> getPaid() {
+        if (paid == null) {
+            paid = reimbursements.paid();
+        }
+        return paid;
+    }
+}

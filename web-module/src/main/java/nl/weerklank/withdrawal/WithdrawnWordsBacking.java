@@ -1,0 +1,38 @@
+package nl.weerklank.withdrawal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.weerklank.worklist.TaskPage;
+
+/** A text to look at after somebody took their words back ({@code withdrawal/mend.xhtml}), and the notice that a term is near ({@code withdrawal/late.xhtml}). */
+@Named
+@RequestScoped
+public class WithdrawnWordsBacking {
+
+    @Inject
+    TaskPage task;
+    @Inject
+    WithdrawnWords words;
+    @Inject
+    LateWithdrawals late;
+
+    public UseRow getPlace() {
+        return words.get(task.getSubjectId());
+    }
+
+    /** Where everybody reads it, or null. */
+    public String getAddress() {
+        return UsePages.address(getPlace());
+    }
+
+    public String mended() {
+        words.mended(task.getSubjectId());
+        return task.done();
+    }
+
+    public String seen() {
+        late.seen(task.getSubjectId());
+        return task.done();
+    }
+}
