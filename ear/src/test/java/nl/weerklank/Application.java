@@ -178,6 +178,11 @@ public final class Application {
         post("/rehearsal/reports?traject=" + trajectory);
     }
 
+    /** The question what can be done at once is answered with nothing, so that phase 1 goes on to its closing. */
+    static void nothingAtOnce(String trajectory) {
+        post("/rehearsal/nothing-at-once?traject=" + trajectory);
+    }
+
     private static String post(String path) {
         try {
             var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path))

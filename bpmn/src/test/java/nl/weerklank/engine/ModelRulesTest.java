@@ -82,7 +82,8 @@ class ModelRulesTest {
             "REOPEN", "CLOSED", "REOPENED", "SOLVED", "EXCEPTION_GRANTED", "IN_BALANCE", "EXTRA",
             "SAFE", "TRACEABLE", "PUBLISHED", "OBJECTION",
             "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT",
-            "PREPARE", "REPHRASE", "GIVEN");
+            "PREPARE", "REPHRASE", "GIVEN",
+            "MEASURE");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();

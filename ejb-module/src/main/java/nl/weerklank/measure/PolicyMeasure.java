@@ -105,6 +105,12 @@ class PolicyMeasure {
         madeAt = now;
     }
 
+    /** P1 15: begun before any cause was looked for; the one measure that goes without (INV-20). */
+    static PolicyMeasure quick(StartQuickMeasure command, UUID trajectoryId, String madeBy, Instant now) {
+        return new PolicyMeasure(new ProposeMeasure(null, command.title(), MeasureKind.QUICK, command.quickReason(),
+                command.contributions()), trajectoryId, command.cycleId(), null, madeBy, now);
+    }
+
     /** Held against the principles. Only what is quick can be done at once. */
     void tested(boolean doAtOnce) {
         require(MeasureState.PROPOSED);

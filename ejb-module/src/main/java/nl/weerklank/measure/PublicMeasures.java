@@ -71,7 +71,8 @@ public class PublicMeasures {
 
     private PublicMeasure row(PolicyMeasure measure) {
         var m = queries.details(measure);
-        return new PublicMeasure(m.id(), m.title(), m.kind(), m.state(), m.text(), m.cause(), m.contributions() > 0,
+        return new PublicMeasure(m.id(), m.title(), m.kind(), m.state(), m.text(), m.cause(), m.quickReason(),
+                m.contributions() > 0,
                 m.contributions() >= settings.number(SettingKey.SMALLEST_NUMBER) ? m.contributions() : null, m.ownerName(),
                 m.ownChoice(), m.figure(), m.story(), m.reason(), m.openWishes(), queries.actions(m.id()));
     }

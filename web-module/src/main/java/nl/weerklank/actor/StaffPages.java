@@ -118,6 +118,8 @@ public final class StaffPages {
             tasks.put(page, Set.of(Role.EXECUTIVE));
         }
         tasks.put("/theme/rank", Set.of(Role.FACILITATOR));
+        tasks.put("/measure/quick-action", Set.of(Role.POLICY_OFFICER));
+        tasks.put("/cycle/notice", Set.of(Role.POLICY_OFFICER, Role.AREA_MANAGER, Role.COUNCIL_CHAIR));
         tasks.put("/errand/errand", EVERYBODY);
         tasks.put("/report/write", Set.of(Role.FACILITATOR));
         tasks.put("/report/objections", Set.of(Role.FACILITATOR));

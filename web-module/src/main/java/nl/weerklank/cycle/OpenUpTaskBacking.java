@@ -89,7 +89,7 @@ public class OpenUpTaskBacking {
 
     public String plan() {
         task.keep();
-        plans.plan(task.getSubjectId());
+        plans.plan(task.getSubjectId(), TypedAmounts.day(task, "plannedEnd"));
         return task.done();
     }
 

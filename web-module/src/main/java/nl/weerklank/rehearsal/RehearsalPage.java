@@ -17,11 +17,12 @@ import nl.weerklank.shared.Mode;
  * The clock and the people of demo and test mode: {@code GET /rehearsal/state}, {@code GET /rehearsal/people} (a line
  * {@code account=who plays it} each), {@code POST /rehearsal/clock?seconds=…}, {@code POST
  * /rehearsal/phase?traject=…&phase=…}, {@code POST /rehearsal/talk?traject=…&guests=…} (the codes of the cards, a line
- * each), {@code POST /rehearsal/reports?traject=…}, {@code POST /rehearsal/prepare?traject=…}. It answers this machine only,
+ * each), {@code POST /rehearsal/reports?traject=…}, {@code POST /rehearsal/prepare?traject=…} and
+ * {@code POST /rehearsal/nothing-at-once?traject=…}. It answers this machine only,
  * and does not exist in production.
  */
 @WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock", "/rehearsal/phase", "/rehearsal/talk",
-        "/rehearsal/reports", "/rehearsal/prepare"})
+        "/rehearsal/reports", "/rehearsal/prepare", "/rehearsal/nothing-at-once"})
 public class RehearsalPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -38,6 +39,8 @@ public class RehearsalPage extends HttpServlet {
     transient DemoReports reports;
     @Inject
     transient RehearsalPreparation preparation;
+    @Inject
+    transient RehearsalQuickAction quick;
     @Inject
     transient Clock clock;
 
@@ -91,6 +94,13 @@ public class RehearsalPage extends HttpServlet {
                 return;
             }
             preparation.play(UUID.fromString(request.getParameter("traject")), RehearsalPreparation.Cast.DEMO);
+        }
+        if (request.getRequestURI().endsWith("/nothing-at-once")) {
+            if (!"POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                return;
+            }
+            quick.nothing(UUID.fromString(request.getParameter("traject")));
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().print("{\"demoLoaded\":" + rehearsals.isLoaded() + ",\"now\":\"" + clock.instant() + "\"}");

@@ -1,0 +1,22 @@
+package nl.weerklank.cycle;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.weerklank.worklist.TaskPage;
+
+/** Something to know about a cycle ({@code cycle/notice.xhtml}). */
+@Named
+@RequestScoped
+public class NoticeTaskBacking {
+
+    @Inject
+    TaskPage task;
+    @Inject
+    CycleNotices notices;
+
+    public String seen() {
+        notices.seen(task.getItem().taskKey(), task.getSubjectId());
+        return task.done();
+    }
+}
