@@ -18,6 +18,8 @@ public final class StaffPages {
             new Page("worklist", "/worklist/list", EVERYBODY),
             new Page("trajectories", "/trajectory/list", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.AREA_MANAGER,
                     Role.EXECUTIVE)),
+            new Page("silence", "/feedback/silence", Set.of(Role.POLICY_OFFICER)),
+            new Page("askLoad", "/preparation/ask-load", Set.of(Role.POLICY_OFFICER, Role.AREA_MANAGER, Role.EXECUTIVE)),
             new Page("knowledge", "/knowledge/overview", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.EXPERIENCE_EXPERT,
                     Role.RESEARCHER, Role.AREA_MANAGER, Role.EXECUTIVE)),
             new Page("conversations", "/conversation/mine", Set.of(Role.FACILITATOR)),

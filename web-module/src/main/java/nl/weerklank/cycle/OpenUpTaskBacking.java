@@ -14,6 +14,8 @@ import nl.weerklank.conversation.TargetGroupRow;
 import nl.weerklank.conversation.TargetGroups;
 import nl.weerklank.online.OnlineWindows;
 import nl.weerklank.online.OpenWindow;
+import nl.weerklank.preparation.AskLoads;
+import nl.weerklank.preparation.LateRow;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
@@ -38,6 +40,8 @@ public class OpenUpTaskBacking {
     OnlineWindows windows;
     @Inject
     TargetGroups targetGroups;
+    @Inject
+    AskLoads loads;
 
     public UUID getTrajectoryId() {
         return plans.trajectoryOf(task.getSubjectId());
@@ -63,6 +67,11 @@ public class OpenUpTaskBacking {
                 .forEach(r -> found.add(task.label("round.kind.", r.kind()) + ": " + r.centralQuestion()));
         windows.list(getTrajectoryId()).stream().filter(w -> waiting.contains(w.id())).forEach(w -> found.add(w.question()));
         return found;
+    }
+
+    /** Answers that hold the round up (INV-11). */
+    public List<LateRow> getLate() {
+        return loads.lateAround(getTrajectoryId());
     }
 
     public List<GroupBalance> getBalance() {
