@@ -37,7 +37,7 @@ public class MeasureChains {
 
     /** Forward from one contribution: the measures that it leads to. */
     public List<MeasureDetails> forward(UUID trajectoryId, UUID contributionId) {
-        return queries.ofTrajectory(trajectoryId).stream().filter(m -> queries.reached(m).contains(contributionId))
+        return queries.shownIn(trajectoryId).stream().filter(m -> queries.reached(m).contains(contributionId))
                 .map(queries::details).toList();
     }
 }

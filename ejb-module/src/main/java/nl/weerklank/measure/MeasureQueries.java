@@ -62,6 +62,18 @@ class MeasureQueries {
         return measures("m.trajectoryId", trajectoryId);
     }
 
+    /** Those of a trajectory, and those that go on in it. */
+    List<PolicyMeasure> shownIn(UUID trajectoryId) {
+        return em.createQuery("""
+                select m from PolicyMeasure m where m.trajectoryId = :id or m.carriedTo = :id order by m.madeAt, m.id""",
+                PolicyMeasure.class).setParameter("id", trajectoryId).getResultList();
+    }
+
+    Carried carried(PolicyMeasure measure) {
+        return measure.carried(trajectoryTitle(measure.trajectoryId()),
+                measure.carriedTo() == null ? null : trajectoryTitle(measure.carriedTo()));
+    }
+
     private List<PolicyMeasure> measures(String column, UUID id) {
         return em.createQuery("select m from PolicyMeasure m where " + column + " = :id order by m.madeAt, m.id",
                 PolicyMeasure.class).setParameter("id", id).getResultList();

@@ -89,8 +89,9 @@ class DemoStory {
         rehearsalClock.set(Duration.ofHours(-20));
         threeInTheMiddle();
         trajectory.ask(goodStart);
+        trajectory.meetElsewhere(goodStart, groenewoud);
         rehearsalClock.set(Duration.ZERO);
-        LOG.info("The demo data are there: ten ideas and a trajectory in Groenewoud");
+        LOG.info("The demo data are there: ten ideas and two trajectories in Groenewoud");
     }
 
     private void prepare() {

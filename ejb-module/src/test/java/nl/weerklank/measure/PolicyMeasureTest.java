@@ -64,6 +64,22 @@ class PolicyMeasureTest {
     }
 
     @Test
+    void aMeasureGoesOnElsewhereOnceWithAReasonAndKeepsWhereItCameFrom_INV_21() {
+        var target = UUID.randomUUID();
+        var early = proposed(MeasureKind.FACILITY, CauseState.CONFIRMED);
+        assertThatThrownBy(() -> early.carry(target, "Daar past het beter.", NOW)).hasMessage("measure.wrongState");
+        var measure = decided();
+        assertThatThrownBy(() -> measure.carry(target, " ", NOW)).hasMessage("measure.carried.reason");
+        assertThatThrownBy(() -> measure.carry(measure.trajectoryId(), "Hier.", NOW)).hasMessage("measure.carried.itself");
+        assertThat(measure.carry(target, "Daar past het beter.", NOW)).isTrue();
+        assertThat(measure.carry(target, "Nog eens.", NOW)).as("again changes nothing").isFalse();
+        assertThatThrownBy(() -> measure.carry(UUID.randomUUID(), "Elders.", NOW)).hasMessage("measure.carried.already");
+        assertThat(measure.causeId()).isEqualTo(CAUSE);
+        assertThat(measure.carried("Hier", "Daar")).extracting(Carried::to, Carried::reason, Carried::isElsewhere)
+                .containsExactly(target, "Daar past het beter.", true);
+    }
+
+    @Test
     void figureAndStoryAreBothNeeded_INV_27() {
         var measure = proposed(MeasureKind.FACILITY, CauseState.CONFIRMED);
 
