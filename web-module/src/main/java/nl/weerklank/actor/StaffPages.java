@@ -120,6 +120,7 @@ public final class StaffPages {
             tasks.put(page, Set.of(Role.EXECUTIVE));
         }
         tasks.put("/theme/rank", Set.of(Role.FACILITATOR));
+        tasks.put("/conversation/join", Set.of(Role.AREA_MANAGER));
         tasks.put("/measure/quick-action", Set.of(Role.POLICY_OFFICER));
         tasks.put("/cycle/notice", Set.of(Role.POLICY_OFFICER, Role.AREA_MANAGER, Role.COUNCIL_CHAIR));
         tasks.put("/errand/errand", EVERYBODY);

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.conversation.GroupBalance;
+import nl.weerklank.conversation.Joinings;
 import nl.weerklank.conversation.RoundKind;
 import nl.weerklank.conversation.Rounds;
+import nl.weerklank.conversation.StartJoining;
 import nl.weerklank.conversation.StartRound;
 import nl.weerklank.conversation.TargetGroupRow;
 import nl.weerklank.conversation.TargetGroups;
@@ -26,6 +28,7 @@ import nl.weerklank.worklist.TypedAmounts;
 public class OpenUpTaskBacking {
 
     private static final List<String> OF_ROUND = List.of("kind", "centralQuestion", "leadReason");
+    private static final List<String> OF_JOINING = List.of("joinQuestion", "initiatives");
     private static final List<String> OF_WINDOW = List.of("question", "explanation", "closesOn");
 
     @Inject
@@ -36,6 +39,8 @@ public class OpenUpTaskBacking {
     FollowUpQuestions followUps;
     @Inject
     Rounds rounds;
+    @Inject
+    Joinings joinings;
     @Inject
     OnlineWindows windows;
     @Inject
@@ -55,8 +60,8 @@ public class OpenUpTaskBacking {
         return targetGroups.list(getTrajectoryId());
     }
 
-    public RoundKind[] getKinds() {
-        return RoundKind.values();
+    public List<RoundKind> getKinds() {
+        return RoundKind.ownConversations();
     }
 
     /** The questions of what waits until the plan is done. */
@@ -83,6 +88,15 @@ public class OpenUpTaskBacking {
         rounds.startInPhase(task.getSubjectId(), new StartRound(getTrajectoryId(), task.code(RoundKind.class, "kind"),
                 task.text("centralQuestion"), task.text("leadReason")));
         return added(OF_ROUND);
+    }
+
+    /** A round of visits: one initiative on each line. */
+    public String addJoining() {
+        task.keep();
+        joinings.startInPhase(task.getSubjectId(), new StartJoining(getTrajectoryId(), task.text("joinQuestion"),
+                task.text("initiatives") == null ? List.of() : task.text("initiatives").lines().map(String::strip)
+                        .filter(line -> !line.isEmpty()).toList()));
+        return added(OF_JOINING);
     }
 
     public String addWindow() {
