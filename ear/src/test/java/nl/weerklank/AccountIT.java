@@ -12,7 +12,7 @@ class AccountIT {
 
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
             Map.entry("beleid01", Set.of("/worklist/list", "/trajectory/list", "/trajectory/edit", "/knowledge/overview",
-                    "/report/overview")),
+                    "/report/overview", "/feedback/silence", "/preparation/ask-load")),
             Map.entry("redacteur01", Set.of("/worklist/list", "/trajectory/list", "/knowledge/overview", "/report/overview")),
             Map.entry("ervaringsdeskundige01", Set.of("/worklist/list", "/knowledge/overview")),
             Map.entry("taalpanel01", Set.of("/worklist/list")),
@@ -23,11 +23,11 @@ class AccountIT {
                     "/reimbursement/payments")),
             Map.entry("jury01", Set.of("/worklist/list")),
             Map.entry("bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview",
-                    "/report/overview")),
+                    "/report/overview", "/preparation/ask-load")),
             Map.entry("beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
                     "/account/edit", "/retention/list")),
             Map.entry("wijkregisseur01", Set.of("/worklist/list", "/trajectory/list", "/conversation/courses",
-                    "/knowledge/overview", "/report/overview")),
+                    "/knowledge/overview", "/report/overview", "/preparation/ask-load")),
             Map.entry("gespreksleider01", Set.of("/worklist/list", "/conversation/mine", "/conversation/cards",
                     "/report/overview", "/reimbursement/own")),
             Map.entry("wijkprofessional01", Set.of("/worklist/list")),
@@ -38,8 +38,8 @@ class AccountIT {
     private static final Set<String> ALL = Set.of("/worklist/list", "/idea/on-behalf", "/message/hand-over",
             "/message/outbox", "/account/list", "/account/edit", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
             "/trajectory/list", "/trajectory/edit", "/conversation/mine", "/conversation/cards", "/conversation/courses",
-            "/knowledge/overview", "/report/overview", "/withdrawal/list", "/retention/list",
-            "/reimbursement/own", "/reimbursement/payments");
+            "/knowledge/overview", "/report/overview", "/withdrawal/list", "/retention/list", "/feedback/silence",
+            "/preparation/ask-load", "/reimbursement/own", "/reimbursement/payments");
 
     @Test
     void everyRoleOpensItsOwnPagesAndNoOthers() {

@@ -178,6 +178,21 @@ public final class Application {
         post("/rehearsal/reports?traject=" + trajectory);
     }
 
+    /** Phase 1 of a trajectory up to the order of its themes; the codes of three people who told something. */
+    static List<String> untilRanking(String trajectory) {
+        return post("/rehearsal/until-ranking?traject=" + trajectory).lines().toList();
+    }
+
+    /** Residents put stickers at the themes of a trajectory. */
+    static void rank(String trajectory) {
+        post("/rehearsal/rank?traject=" + trajectory);
+    }
+
+    /** The question what can be done at once is answered with nothing, so that phase 1 goes on to its closing. */
+    static void nothingAtOnce(String trajectory) {
+        post("/rehearsal/nothing-at-once?traject=" + trajectory);
+    }
+
     private static String post(String path) {
         try {
             var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path))

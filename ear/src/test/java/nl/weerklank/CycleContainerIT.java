@@ -25,6 +25,7 @@ import nl.weerklank.cycle.Cycles;
 import nl.weerklank.cycle.OpenUpPlans;
 import nl.weerklank.cycle.PhaseBlock;
 import nl.weerklank.cycle.PhaseClosings;
+import nl.weerklank.measure.QuickActions;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.online.OnlineSorting;
 import nl.weerklank.online.OnlineWindows;
@@ -98,6 +99,8 @@ class CycleContainerIT {
     Themes themes;
     @Inject
     ThemeRanking ranking;
+    @Inject
+    QuickActions quick;
 
     private UUID trajectory;
 
@@ -128,6 +131,7 @@ class CycleContainerIT {
         assertThatThrownBy(() -> people.as(FACILITATOR, facilitator::act, () -> rank(cycle, 4)))
                 .hasMessage("ranking.votes.few");
         people.as(FACILITATOR, facilitator::act, () -> rank(cycle, 14));
+        people.as(OFFICER, officer::act, () -> quick.none(cycle, "Dit vraagt eerst om de oorzaak."));
         rows.await(openTask("resolveBlocks", cycle));
         people.as(OFFICER, officer::act, () -> assertThat(ranking.order(trajectory)).extracting(RankedTheme::votes)
                 .containsExactly(14L));

@@ -27,6 +27,7 @@ class CycleJourneyIT {
             assertThat(officer.heading()).isEqualTo("Mijn taken");
         }
         residentsChoose(course);
+        Application.nothingAtOnce(course.id());
         try (var resident = Person.resident()) {
             FeedbackSteps.await("the answers are asked for", () -> resident.open("/trajectory/show?traject=" + course.id())
                     .text().contains("Wij wachten op: de antwoorden die wij nog schrijven en bezorgen"));

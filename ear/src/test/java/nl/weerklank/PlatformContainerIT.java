@@ -161,7 +161,7 @@ class PlatformContainerIT {
                 'readOutcome', 'callOutcome', 'otherWayOutcome', 'reactionOutcome', 'windowId', 'trajectoryId', 'themeId',
                 'knowledgeId', 'analysisStanding', 'recognitionOutcome', 'testOutcome', 'coReadOutcome',
                 'roundId', 'conversationId', 'invitationId', 'facilitatorsOutcome', 'snowballOutcome', 'conversationOutcome',
-                'causeId', 'measureId', 'commitmentId', 'choiceOutcome', 'chainOutcome', 'collegeOutcome', 'councilOutcome',
+                'causeId', 'measureId', 'quickOutcome', 'commitmentId', 'choiceOutcome', 'chainOutcome', 'collegeOutcome', 'councilOutcome',
                 'publication', 'measureTestOutcome', 'pilotOutcome', 'fitOutcome',
                 'reportId', 'traceOutcome', 'publishOutcome',
                 'evaluationId', 'errandId', 'scanId', 'aimOutcome', 'mandate',

@@ -7,9 +7,9 @@
  *   message → vault, text, setting, calendar          worklist → actor, vault
  *   cycle → trajectory                                conversation, feedback, knowledge, online, theme → cycle
  *   evaluation → cycle, contribution, trajectory, message, rule, vault
- *   feedback → contribution, trajectory, message, rule, vault
+ *   feedback → contribution, errand, trajectory, message, rule, vault
  *   knowledge → theme, contribution, trajectory, message, rule, vault
- *   measure → cycle, feedback, knowledge, trajectory, message, vault
+ *   measure → cycle, feedback, idea, knowledge, trajectory, message, vault
  *   online → contribution, draft, trajectory, message, theme, vault      theme → contribution, trajectory
  *   report → conversation, contribution, cycle, errand, message, retention, text, vault
  *   conversation → contribution, theme, trajectory, message, rule, vault

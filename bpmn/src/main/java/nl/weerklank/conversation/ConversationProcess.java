@@ -91,6 +91,10 @@ public class ConversationProcess {
         engine.complete("leadConversation", event.conversationId(), Map.of(CONVERSATION_OUTCOME, event.detail()));
     }
 
+    public void visitClosed(@Observes VisitClosed event) {
+        engine.complete("joinInitiative", event.visitId(), Map.of(CONVERSATION_OUTCOME, event.detail()));
+    }
+
     public void snowballCardsHandedOut(@Observes SnowballCardsHandedOut event) {
         engine.complete("passCardsOn", event.conversationId(), Map.of());
     }

@@ -15,6 +15,7 @@ import nl.weerklank.actor.Role;
 import nl.weerklank.engine.Engine;
 import nl.weerklank.engine.ProcessBean;
 import nl.weerklank.evaluation.EvaluationCase;
+import nl.weerklank.measure.QuickActionChosen;
 import nl.weerklank.theme.ThemesBundled;
 import nl.weerklank.theme.ThemesRanked;
 
@@ -45,9 +46,11 @@ public class CycleProcess {
     static final String ANSWER_FIRST_OUTCOME = "answerFirstOutcome";
     static final String BALANCE_OUTCOME = "balanceOutcome";
     static final String RECRUITMENT_OUTCOME = "recruitmentOutcome";
+    static final String QUICK_OUTCOME = "quickOutcome";
+    static final String MEASURE_ID = "measureId";
     static final Set<String> VARIABLES = Set.of(CYCLE_ID, TRAJECTORY_ID, EXCEPTION_ID, START_PHASE, PHASE_OUTCOME, CLOSING,
             FOLLOW_UP, CHECK_OUTCOME, RESOLVE_OUTCOME, EXCEPTION_OUTCOME, NO_CAUSE_OUTCOME, CLOSING_OUTCOME,
-            ANSWER_FIRST_OUTCOME, BALANCE_OUTCOME, RECRUITMENT_OUTCOME);
+            ANSWER_FIRST_OUTCOME, BALANCE_OUTCOME, RECRUITMENT_OUTCOME, QUICK_OUTCOME, MEASURE_ID);
 
     @Inject
     Engine engine;
@@ -88,6 +91,12 @@ public class CycleProcess {
 
     public void themesRanked(@Observes ThemesRanked event) {
         engine.complete("rankThemes", event.cycleId(), Map.of());
+    }
+
+    public void quickActionChosen(@Observes QuickActionChosen event) {
+        engine.complete("startQuickAction", event.cycleId(), event.measureId() == null
+                ? Map.of(QUICK_OUTCOME, event.kind().name())
+                : Map.of(QUICK_OUTCOME, event.kind().name(), MEASURE_ID, event.measureId().toString()));
     }
 
     public void blocksResolved(@Observes BlocksResolved event) {
@@ -160,6 +169,14 @@ public class CycleProcess {
 
     public List<String> plannedRounds(String cycleId) {
         return cycles.plannedRounds(UUID.fromString(cycleId));
+    }
+
+    public Date endNearsAt(String cycleId) {
+        return Date.from(cycles.endNearsAt(UUID.fromString(cycleId)));
+    }
+
+    public void tellEndNears(String cycleId) {
+        cycles.tellEndNears(UUID.fromString(cycleId));
     }
 
     public boolean goesDeeper(String cycleId) {

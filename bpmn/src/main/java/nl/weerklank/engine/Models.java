@@ -20,6 +20,7 @@ final class Models {
             "feedback/feedback-reaction.bpmn", "feedback/channel-choice.dmn", "online/online-input.bpmn",
             "knowledge/story-analysis.bpmn", "knowledge/candidate.bpmn",
             "knowledge/experience-knowledge.dmn",
+            "conversation/joining.bpmn", "conversation/initiative-visit.bpmn",
             "conversation/conversation-round.bpmn", "conversation/invitation.bpmn",
             "conversation/conversation.bpmn", "conversation/representation.dmn", "conversation/snowball-stop.dmn",
             "report/report.bpmn",

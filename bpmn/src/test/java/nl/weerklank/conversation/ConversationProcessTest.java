@@ -48,7 +48,8 @@ import org.mockito.invocation.InvocationOnMock;
 class ConversationProcessTest {
 
     private static final Instant IN_A_MONTH = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-    private static final List<DrawnModel> MODELS = Stream.of("conversation-round", "invitation", "conversation")
+    private static final List<DrawnModel> MODELS = Stream.of("conversation-round", "invitation", "conversation",
+            "joining", "initiative-visit")
             .map(name -> DrawnModel.of("conversation/" + name + ".bpmn")).toList();
 
     private final FlowCoverage coverage = new FlowCoverage();
@@ -94,6 +95,24 @@ class ConversationProcessTest {
 
     private Object farAway(InvocationOnMock call) throws Throwable {
         return call.getMethod().getReturnType() == Instant.class ? IN_A_MONTH : Mockito.RETURNS_DEFAULTS.answer(call);
+    }
+
+    /** S17: each visit makes its contributions as soon as it was made; the round is over when all are. */
+    @Test
+    void aRoundThatJoinsInitiativesEndsWhenEachWasVisitedOrDidNotWantTo() {
+        var unwelcome = UUID.randomUUID();
+        when(process.rounds.talks(round)).thenReturn(List.of(talk.toString(), unwelcome.toString()));
+        rig.engine().getRuntimeService().startProcessInstanceByKey("joining", round.toString(),
+                Map.of("roundId", round.toString()));
+        process.visitClosed(new VisitClosed(talk, "HELD"));
+        rig.runJobs();
+        verify(process.conversations).makeContributions(talk);
+        verify(process.rounds, never()).finish(round);
+        process.visitClosed(new VisitClosed(unwelcome, "CANCELLED"));
+        rig.runJobs();
+        verify(process.conversations, never()).makeContributions(unwelcome);
+        verify(process.rounds).finish(round);
+        rig.assertEnded(round);
     }
 
     @Test

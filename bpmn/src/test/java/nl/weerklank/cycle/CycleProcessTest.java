@@ -27,6 +27,8 @@ import nl.weerklank.engine.FlowCoverage;
 import nl.weerklank.engine.WorkItemSteps;
 import nl.weerklank.evaluation.EvaluationCase;
 import nl.weerklank.feedback.FeedbackProcess;
+import nl.weerklank.measure.QuickActionChosen;
+import nl.weerklank.measure.QuickActionKind;
 import nl.weerklank.online.OnlineInputProcess;
 import nl.weerklank.preparation.PreparationProcess;
 import nl.weerklank.theme.ThemesBundled;
@@ -76,6 +78,7 @@ class CycleProcessTest {
         rig.standIn("preparation", "preparationGate");
         rig.standIn("findCauses", "causesGate");
         rig.standIn("adaptPolicy", "adaptGate");
+        rig.standIn("measure", "measureGate");
         rig.standIn("feedBackAndEvaluate", "feedBackGate");
     }
 
@@ -270,6 +273,7 @@ class CycleProcessTest {
         verify(process.cycles, never()).beginClosing(any(), any());
         rig.facade().complete("roundGate", round, Map.of());
         rig.runJobs();
+        nothingAtOnce();
         verify(process.cycles).closePhase(cycle);
     }
 
@@ -295,7 +299,37 @@ class CycleProcessTest {
         rig.runJobs();
         rig.facade().complete("roundGate", round, Map.of());
         rig.runJobs();
+        nothingAtOnce();
         verify(process.cycles).closePhase(cycle);
+    }
+
+    /** The phase closes when the quick measure was carried out, so that its answers can name it. */
+    @Test
+    void whatCanBeDoneAtOnceIsDoneBeforeThePhaseCloses_INV_20() {
+        var measure = UUID.randomUUID();
+        open(CyclePhase.OPEN_UP);
+        process.roundsPlanned(new RoundsPlanned(cycle));
+        process.themesBundled(new ThemesBundled(cycle));
+        process.themesRanked(new ThemesRanked(cycle));
+        process.quickActionChosen(new QuickActionChosen(cycle, QuickActionKind.MEASURE, measure));
+        rig.runJobs();
+        verify(process.cycles, never()).beginClosing(any(), any());
+        rig.facade().complete("measureGate", measure, Map.of());
+        rig.runJobs();
+        verify(process.cycles).closePhase(cycle);
+    }
+
+    @Test
+    void whoShouldKnowIsToldThatAskingIsNearlyOverAndTheRoundsGoOn() {
+        var window = UUID.randomUUID();
+        when(process.cycles.plannedRounds(cycle)).thenReturn(List.of(window.toString()));
+        when(process.cycles.processOf(window)).thenReturn("onlineInput");
+        open(CyclePhase.OPEN_UP);
+        process.roundsPlanned(new RoundsPlanned(cycle));
+        rig.fire("endNears", cycle);
+        verify(process.cycles).tellEndNears(cycle);
+        closeWindow(window);
+        rig.assertTaskOpen("bundleThemes", cycle);
     }
 
     /** INV-10; and what a round's own stop does to the phase that called it. */
@@ -343,6 +377,11 @@ class CycleProcessTest {
         process.roundsPlanned(new RoundsPlanned(cycle));
         process.themesBundled(new ThemesBundled(cycle));
         process.themesRanked(new ThemesRanked(cycle));
+        nothingAtOnce();
+    }
+
+    private void nothingAtOnce() {
+        process.quickActionChosen(new QuickActionChosen(cycle, QuickActionKind.NONE, null));
         rig.runJobs();
     }
 

@@ -87,7 +87,7 @@ class ModelRulesTest {
             "SAFE", "TRACEABLE", "PUBLISHED", "OBJECTION",
             "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT",
             "PREPARE", "REPHRASE", "GIVEN",
-            "ERASE", "ANONYMISE", "USE_ENDED", "UNDER", "NEAR_LIMIT", "PAY", "NEXT_MONTH", "DECLINED");
+            "ERASE", "ANONYMISE", "USE_ENDED", "UNDER", "NEAR_LIMIT", "PAY", "NEXT_MONTH", "DECLINED", "MEASURE");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();

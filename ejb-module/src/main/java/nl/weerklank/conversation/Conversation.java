@@ -37,6 +37,10 @@ class Conversation {
     private State state = State.PLANNED;
     private Integer participants;
     private String strengths;
+    @Column(name = "host_agreed")
+    private Boolean hostAgreed;
+    @Column(name = "visit_note")
+    private String visitNote;
     @Column(name = "board_handle")
     private UUID boardHandle;
     @Column(name = "held_at")
@@ -56,6 +60,32 @@ class Conversation {
         childcare = command.childcare();
         lead = command.lead();
         coVisitor = command.coVisitor();
+    }
+
+    /** S17: a visit to an initiative, whose day the initiative decides about; until then the day of planning stands there. */
+    static Conversation visit(UUID roundId, String initiative, String plannedBy, Instant now) {
+        var visit = new Conversation();
+        visit.roundId = roundId;
+        visit.wave = 1;
+        visit.startsAt = now;
+        visit.place = initiative;
+        visit.language = "Nederlands";
+        visit.lead = plannedBy;
+        return visit;
+    }
+
+    /** Who went, with the agreement of who organises it, and how it was. */
+    void visited(String by, String note) {
+        require(State.PLANNED);
+        lead = by;
+        hostAgreed = true;
+        visitNote = note;
+    }
+
+    void notVisited(String why) {
+        require(State.PLANNED);
+        hostAgreed = false;
+        visitNote = why;
     }
 
     void moveTo(Instant moment) {

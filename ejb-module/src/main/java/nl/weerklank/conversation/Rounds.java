@@ -87,6 +87,9 @@ public class Rounds {
     }
 
     private ConversationRound keep(StartRound command) {
+        if (command.kind() == RoundKind.JOINING) {
+            throw new NotFoundException();
+        }
         if (!trajectories.get(command.trajectoryId()).status().isOpen()) {
             throw new BusinessException("trajectory.notOpen");
         }

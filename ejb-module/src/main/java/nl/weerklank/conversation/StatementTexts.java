@@ -17,6 +17,7 @@ class StatementTexts implements PersonTexts {
     @Override
     public List<Column> columns() {
         return List.of(new Column("weerklank.statement", "text", "id", OF_CONTRIBUTIONS),
-                new Column("weerklank.conversation", "strengths", "id", OF_THEIR_TABLES));
+                new Column("weerklank.conversation", "strengths", "id", OF_THEIR_TABLES),
+                new Column("weerklank.conversation", "visit_note", "id", OF_THEIR_TABLES));
     }
 }

@@ -32,6 +32,8 @@ class Cycle {
     @Enumerated(EnumType.STRING)
     @Column(name = "follow_up")
     private FollowUp followUp;
+    @Column(name = "follow_up_measure_id")
+    private UUID followUpMeasureId;
     @Column(name = "opened_at")
     private Instant openedAt;
     @Column(name = "closed_at")
@@ -56,6 +58,15 @@ class Cycle {
             followUp = because;
             closedAt = now;
         }
+    }
+
+    /** The next cycle is about this measure alone; null: about everything. */
+    void followUpWith(UUID measureId) {
+        followUpMeasureId = measureId;
+    }
+
+    UUID followUpMeasureId() {
+        return followUpMeasureId;
     }
 
     boolean isOpen() {

@@ -15,6 +15,7 @@ import nl.weerklank.actor.Role;
 import nl.weerklank.calendar.WorkingDays;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
+import nl.weerklank.shared.AdjustableClock;
 import nl.weerklank.trajectory.StartList;
 import nl.weerklank.trajectory.TrajectoryCase;
 
@@ -25,6 +26,7 @@ public class CycleCase {
 
     private static final int WORKING_DAYS_PER_TASK = 10;
     private static final int WORKING_DAYS_TO_DECIDE = 5;
+    private static final Duration DAYS_BEFORE_END = Duration.ofDays(14);
 
     @PersistenceContext
     EntityManager em;
@@ -42,6 +44,8 @@ public class CycleCase {
     RuleExceptions exceptions;
     @Inject
     TrajectoryCase trajectories;
+    @Inject
+    CycleNotices notices;
     @Inject
     Settings settings;
     @Inject
@@ -82,6 +86,7 @@ public class CycleCase {
     public PhaseOutcome beginClosing(UUID cycleId, PhaseOutcome outcome) {
         queries.lock(cycleId);
         queries.now(cycleId).beginClosing(outcome, clock.instant());
+        notices.forgetEndNears(cycleId);
         return outcome;
     }
 
@@ -128,6 +133,19 @@ public class CycleCase {
                 select cast(r.roundId as string) from PlannedRound r where r.cycleId = :id and r.state = :running
                 order by r.plannedAt, r.roundId""", String.class).setParameter("id", cycleId)
                 .setParameter("running", PlannedRound.State.RUNNING).getResultList();
+    }
+
+    /** P1: two weeks before asking people should be over. Who planned no day has the term of the settings from now. */
+    public Instant endNearsAt(UUID cycleId) {
+        var planned = queries.now(cycleId).plannedEnd();
+        var end = planned == null ? clock.instant().plus(Duration.ofDays(settings.number(SettingKey.TERM_OPEN_UP_DAYS)))
+                : planned.atStartOfDay(AdjustableClock.ZONE).toInstant();
+        return end.minus(DAYS_BEFORE_END);
+    }
+
+    /** P1: who should know is told that asking people is nearly over; the rounds go on. */
+    public void tellEndNears(UUID cycleId) {
+        CycleNotices.endNears().forEach(notice -> notices.tell(notice, cycleId));
     }
 
     /** P1 13a: whether residents asked for a round that goes deeper into a theme; what ran before is done by now. */

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
 import nl.weerklank.shared.BusinessException;
+import nl.weerklank.shared.Dates;
 import nl.weerklank.worklist.WorkItems;
 
 /** The tasks of phase 1 in which rounds are planned (P1 4, 6, 10). */
@@ -49,9 +51,22 @@ public class OpenUpPlans {
         return rounds.planned(cycleId);
     }
 
-    /** The rounds begin. Refused without any, unless rounds were held before in this cycle and the phase was reopened. */
+    /** The rounds begin; when asking people should be over is not planned. */
     public void plan(UUID cycleId) {
+        plan(cycleId, null);
+    }
+
+    /**
+     * The rounds begin. Refused without any, unless rounds were held before in this cycle and the phase was reopened.
+     *
+     * @param plannedEnd the day on which asking people should be over; two weeks before people are told. Null: the usual term
+     */
+    public void plan(UUID cycleId, LocalDate plannedEnd) {
         workItems.begin(PlannedRounds.PLAN, cycleId);
+        if (plannedEnd != null && !plannedEnd.isAfter(Dates.on(clock.instant()))) {
+            throw new BusinessException("cycle.plannedEnd.past");
+        }
+        queries.now(cycleId).planEnd(plannedEnd);
         var again = !rounds.ofCycle(cycleId).isEmpty() && queries.visits(cycleId).stream()
                 .filter(v -> v.phase() == CyclePhase.OPEN_UP).count() == 1 && rounds.planned(cycleId).isEmpty();
         if (!again) {

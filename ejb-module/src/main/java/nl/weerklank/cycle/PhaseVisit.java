@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A cycle in one of its phases: OPEN → CLOSING → CLOSED, and back to OPEN when it is not finished after all. */
@@ -35,6 +36,8 @@ class PhaseVisit {
     private Instant closedAt;
     @Enumerated(EnumType.STRING)
     private PhaseOutcome outcome;
+    @Column(name = "planned_end")
+    private LocalDate plannedEnd;
     @Version
     private int version;
 
@@ -65,6 +68,15 @@ class PhaseVisit {
     void close(Instant now) {
         state = State.CLOSED;
         closedAt = now;
+    }
+
+    /** When the work of it should be over. */
+    void planEnd(LocalDate day) {
+        plannedEnd = day;
+    }
+
+    LocalDate plannedEnd() {
+        return plannedEnd;
     }
 
     PhaseToClose toClose(UUID trajectoryId) {

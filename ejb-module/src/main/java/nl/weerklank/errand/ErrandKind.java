@@ -5,7 +5,9 @@ public enum ErrandKind {
     /** S0: the preparation takes longer than its term, and early involvement is at stake. */
     EXPLAIN_OR_SPEED_UP("Leg uit of versnel"),
     /** S3c: the report of a conversation does not get written. */
-    HELP_WITH_REPORT("Bied hulp bij het verslag");
+    HELP_WITH_REPORT("Bied hulp bij het verslag"),
+    /** INV-38: people of a trajectory heard nothing for too long. */
+    SILENCE("Verbreek de stilte");
 
     private final String title;
 

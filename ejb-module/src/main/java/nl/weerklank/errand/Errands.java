@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
@@ -78,6 +79,13 @@ public class Errands {
                     errand.drop(clock.instant());
                     dropped.fire(new ErrandDropped(errand.id()));
                 });
+    }
+
+    /** The rows about which one of this kind is open. Called as {@link #need}. */
+    @PermitAll // each caller is a boundary method with its own role
+    public List<UUID> openSubjects(ErrandKind kind) {
+        return em.createQuery("select e.subjectId from Errand e where e.kind = :kind and e.state = :open", UUID.class)
+                .setParameter("kind", kind).setParameter("open", Errand.State.OPEN).getResultList();
     }
 
     /** One errand; the task list has asked who may do it. */

@@ -13,6 +13,8 @@ public class ChooseFollowUp {
     private UUID cycleId;
     @NotNull(message = "{followUp.required}")
     private FollowUp followUp;
+    /** The one measure that does not fit; null when it is the whole plan, or another way was chosen. */
+    private UUID onlyMeasure;
     @NotBlank(message = "{followUp.reason.required}")
     @Size(max = 1000, message = "{followUp.reason.required}")
     private String reason;
@@ -40,6 +42,14 @@ public class ChooseFollowUp {
 
     public void setFollowUp(FollowUp followUp) {
         this.followUp = followUp;
+    }
+
+    public UUID getOnlyMeasure() {
+        return onlyMeasure;
+    }
+
+    public void setOnlyMeasure(UUID onlyMeasure) {
+        this.onlyMeasure = onlyMeasure;
     }
 
     public String getReason() {

@@ -15,6 +15,8 @@ import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.cycle.CycleQueries;
 import nl.weerklank.cycle.FollowUp;
+import nl.weerklank.cycle.OnlyMeasure;
+import nl.weerklank.shared.BusinessException;
 import nl.weerklank.text.WordList;
 import nl.weerklank.worklist.WorkItems;
 
@@ -32,6 +34,8 @@ public class FollowUps {
     FollowUpAdvice advice;
     @Inject
     CycleQueries cycles;
+    @Inject
+    OnlyMeasure onlyMeasure;
     @Inject
     CurrentActor actor;
     @Inject
@@ -54,9 +58,18 @@ public class FollowUps {
     public List<MeasureStanding> measures(UUID cycleId) {
         return em.createQuery("""
                 select new nl.weerklank.evaluation.MeasureStanding(m.id, m.title, cast(m.state as string))
-                from PolicyMeasure m where m.trajectoryId = :id and cast(m.state as string) <> 'PROPOSED'
+                from PolicyMeasure m where (m.trajectoryId = :id or m.carriedTo = :id) and cast(m.state as string) <> 'PROPOSED'
                 order by m.title""", MeasureStanding.class).setParameter("id", cycles.trajectoryOf(cycleId))
                 .getResultList();
+    }
+
+    /** Measures of the trajectory that rest on a cause: one of them alone can be what does not fit. */
+    public List<MeasureStanding> onCause(UUID cycleId) {
+        return em.createQuery("""
+                select new nl.weerklank.evaluation.MeasureStanding(m.id, m.title, cast(m.state as string))
+                from PolicyMeasure m where m.trajectoryId = :id and m.causeId is not null
+                and cast(m.state as string) <> 'PROPOSED' order by m.title""", MeasureStanding.class)
+                .setParameter("id", cycles.trajectoryOf(cycleId)).getResultList();
     }
 
     /** The standing of each measure of the trajectory is as it is written down. */
@@ -74,6 +87,11 @@ public class FollowUps {
         workItems.begin(CHOOSE, cycle);
         words.requireSendable(String.join("\n", command.getReason(), command.getHeard(), command.getDone(),
                 command.getNotDone()));
+        if (command.getOnlyMeasure() != null && (command.getFollowUp() != FollowUp.PLAN_DOES_NOT_FIT
+                || onCause(cycle).stream().noneMatch(m -> m.id().equals(command.getOnlyMeasure())))) {
+            throw new BusinessException("followUp.onlyMeasure.wrong");
+        }
+        onlyMeasure.next(cycle, command.getOnlyMeasure());
         var report = Optional.ofNullable(em.find(CycleReport.class, cycle)).orElseGet(() -> new CycleReport(cycle));
         report.write(command, advice.of(cycle), actor.accountName(), clock.instant());
         em.persist(report);

@@ -21,7 +21,8 @@ class ContributorTerm implements RetentionRule {
             from Contribution c join Trajectory t on t.id = c.trajectoryId where t.endedAt < :before
             and c.handle in (select p.id from Person p where p.erasedAt is null)
             and c.handle not in (select o.handle from FeedbackObligation o
-                where o.handle is not null and o.state in (DUE, SENT))""";
+                where o.handle is not null and o.state in (DUE, SENT))
+            and c.handle not in (select i.handle from Idea i where i.endedAt is null)""";
 
     @Inject
     EntityManager em;

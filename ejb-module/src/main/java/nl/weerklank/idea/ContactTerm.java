@@ -15,7 +15,9 @@ class ContactTerm implements RetentionRule {
 
     private static final String ENDED = """
             from Idea i where i.endedAt < :before
-            and i.handle in (select p.id from Person p where p.erasedAt is null)""";
+            and i.handle in (select p.id from Person p where p.erasedAt is null)
+            and i.handle not in (select c.handle from Contribution c join Trajectory t on t.id = c.trajectoryId
+                where t.endedAt is null)""";
 
     @Inject
     EntityManager em;

@@ -20,6 +20,7 @@ import nl.weerklank.message.Messages;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
+import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.NotFoundException;
 import nl.weerklank.vault.Channel;
@@ -97,6 +98,24 @@ public class Ideas {
         return receipt;
     }
 
+    /**
+     * What a contributor said becomes an idea of theirs (P1 15); it starts as any other. A beleidsmedewerker may, and writes
+     * it down. Refused when the contributor has an idea already: their code opens one.
+     *
+     * @param owner the contributor's handle
+     */
+    @RolesAllowed(Role.POLICY_OFFICER)
+    public UUID submitFor(UUID owner, @Valid SubmitIdea command) {
+        if (queries.findByHandle(owner).isPresent()) {
+            throw new BusinessException("idea.owner.hasOne");
+        }
+        var idea = new Idea(nextNumber(), command, clock.instant());
+        idea.writtenBy(actor.accountName());
+        promise(idea, command, owner);
+        submitted.fire(new IdeaSubmitted(idea.id()));
+        return idea.id();
+    }
+
     /** One idea for those who work on it. */
     @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.PAYER, Role.RESIDENT_JUROR, Role.EXECUTIVE,
         Role.PROCESS})
@@ -166,18 +185,22 @@ public class Ideas {
     }
 
     private IdeaReceipt keep(Idea idea, SubmitIdea command, byte[] draftDigest, byte[] photo) {
+        var handle = vault.register(contactOf(command));
+        idea.cameFrom(draftDigest);
+        promise(idea, command, handle.id());
+        if (photo != null) {
+            em.persist(new IdeaPhoto(idea.id(), photo, false, clock.instant()));
+        }
+        return receipt(idea, handle);
+    }
+
+    private void promise(Idea idea, SubmitIdea command, UUID owner) {
         neighbourhoods.get(command.getNeighbourhoodId());
         var now = clock.instant();
-        var handle = vault.register(contactOf(command));
-        idea.belongsTo(handle.id());
-        idea.cameFrom(draftDigest);
+        idea.belongsTo(owner);
         idea.promise(workingDays.after(now, settings.number(SettingKey.TERM_FIRST_CALL_WORKING_DAYS)),
                 workingDays.after(now, settings.number(SettingKey.TERM_FIRST_ANSWER_WORKING_DAYS)));
         em.persist(idea);
-        if (photo != null) {
-            em.persist(new IdeaPhoto(idea.id(), photo, false, now));
-        }
-        return receipt(idea, handle);
     }
 
     private IdeaReceipt receipt(Idea idea, Handle handle) {

@@ -10,12 +10,14 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
 import nl.weerklank.cycle.AskAgain;
 import nl.weerklank.cycle.CycleQueries;
 import nl.weerklank.cycle.FollowUpQuestions;
+import nl.weerklank.cycle.OnlyMeasure;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.NotFoundException;
@@ -36,6 +38,8 @@ public class CauseChoices {
     @Inject
     CycleQueries cycles;
     @Inject
+    OnlyMeasure onlyMeasure;
+    @Inject
     FollowUpQuestions questions;
     @Inject
     WorkItems workItems;
@@ -48,9 +52,19 @@ public class CauseChoices {
     @Inject
     Event<CausesChosen> chosen;
 
-    /** What can be chosen: confirmed causes, and themes for which none was found. */
+    /** What can be chosen: confirmed causes, and themes for which none was found; of one measure that did not fit, its cause alone. */
     public List<CauseToChoose> choosable(UUID cycleId) {
-        return queries.choosable(cycles.trajectoryOf(cycleId));
+        var all = queries.choosable(cycles.trajectoryOf(cycleId));
+        return misfit(cycleId).map(m -> all.stream().filter(c -> c.id().equals(m.causeId())).toList()).orElse(all);
+    }
+
+    /** The title of the one measure that did not fit, when the cycle is about that alone (P3 2). */
+    public Optional<String> onlyMeasure(UUID cycleId) {
+        return misfit(cycleId).map(PolicyMeasure::title);
+    }
+
+    private Optional<PolicyMeasure> misfit(UUID cycleId) {
+        return onlyMeasure.of(cycleId).map(id -> queries.get(PolicyMeasure.class, id));
     }
 
     /** The session chose at least one; whatever it did not choose has a reason, which everybody may read. */

@@ -8,7 +8,7 @@ import nl.weerklank.knowledge.KnowledgeState;
 
 /**
  * The way back from one measure: its cause, the knowledge behind that, and the experiences and contributions below. A quick
- * measure goes straight to contributions, with a reason.
+ * measure goes straight to contributions, with a reason; one that began before a cause was looked for has none.
  *
  * @param experiences   that the knowledge rests on now
  * @param needed        the least number of experiences (INV-28)

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weerklank.actor.Role;
@@ -20,13 +21,23 @@ public class MeasureChains {
 
     /** Measures by the cause that they answer. */
     public Map<UUID, List<MeasureDetails>> byCause(UUID trajectoryId) {
-        return queries.ofTrajectory(trajectoryId).stream().map(queries::details)
+        return queries.ofTrajectory(trajectoryId).stream().filter(m -> m.causeId() != null).map(queries::details)
                 .collect(Collectors.groupingBy(MeasureDetails::causeId));
+    }
+
+    /** Quick measures that did not wait for a cause, oldest first. */
+    public List<MeasureDetails> withoutCause(UUID trajectoryId) {
+        return queries.ofTrajectory(trajectoryId).stream().filter(m -> m.causeId() == null).map(queries::details).toList();
+    }
+
+    /** Forward from one contribution: the number of the idea for the idea fund that it became (P1 15). */
+    public Optional<String> ideaOf(UUID contributionId) {
+        return queries.ideaOf(contributionId);
     }
 
     /** Forward from one contribution: the measures that it leads to. */
     public List<MeasureDetails> forward(UUID trajectoryId, UUID contributionId) {
-        return queries.ofTrajectory(trajectoryId).stream().filter(m -> queries.reached(m).contains(contributionId))
+        return queries.shownIn(trajectoryId).stream().filter(m -> queries.reached(m).contains(contributionId))
                 .map(queries::details).toList();
     }
 }

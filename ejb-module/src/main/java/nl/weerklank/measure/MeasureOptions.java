@@ -95,7 +95,7 @@ public class MeasureOptions {
     public void remove(UUID causeId, UUID measureId) {
         workItems.begin(TASK, causeId);
         var found = queries.lock(measureId);
-        if (!found.causeId().equals(causeId) || queries.principles(measureId).stream().anyMatch(p -> p.holds() != null)) {
+        if (!causeId.equals(found.causeId()) || queries.principles(measureId).stream().anyMatch(p -> p.holds() != null)) {
             throw new BusinessException("measure.wrongState");
         }
         em.remove(found);

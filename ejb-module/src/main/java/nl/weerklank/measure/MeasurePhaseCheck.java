@@ -51,7 +51,7 @@ class MeasurePhaseCheck implements PhaseCheck {
 
     /** Contributions that were adopted, while measures were decided on, in an answer that names none. */
     private List<PhaseBlock> forward(PhaseToClose phase) {
-        if (queries.ofTrajectory(phase.trajectoryId()).stream().noneMatch(m -> m.state().isDecided())) {
+        if (queries.shownIn(phase.trajectoryId()).stream().noneMatch(m -> m.state().isDecided())) {
             return List.of();
         }
         var open = queries.adoptedWithoutMeasure(phase.trajectoryId(), phase.openedAt());

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,18 @@ class MeasureQueries {
 
     List<PolicyMeasure> ofTrajectory(UUID trajectoryId) {
         return measures("m.trajectoryId", trajectoryId);
+    }
+
+    /** Those of a trajectory, and those that go on in it. */
+    List<PolicyMeasure> shownIn(UUID trajectoryId) {
+        return em.createQuery("""
+                select m from PolicyMeasure m where m.trajectoryId = :id or m.carriedTo = :id order by m.madeAt, m.id""",
+                PolicyMeasure.class).setParameter("id", trajectoryId).getResultList();
+    }
+
+    Carried carried(PolicyMeasure measure) {
+        return measure.carried(trajectoryTitle(measure.trajectoryId()),
+                measure.carriedTo() == null ? null : trajectoryTitle(measure.carriedTo()));
     }
 
     private List<PolicyMeasure> measures(String column, UUID id) {
@@ -136,14 +149,18 @@ class MeasureQueries {
                 join weerklank.knowledge_experience ke on ke.knowledge_id = x.knowledge_id
                 join weerklank.experience e on e.id = ke.experience_id
                 join weerklank.contribution c on c.id = e.contribution_id
-                where x.id = ?2 and c.state <> 'WITHDRAWN'""", UUID.class)
-                .setParameter(1, measure.id()).setParameter(2, measure.causeId()).getResultList();
+                where x.id = cast(?2 as uuid) and c.state <> 'WITHDRAWN'""", UUID.class)
+                .setParameter(1, measure.id()).setParameter(2, Objects.toString(measure.causeId(), null)).getResultList();
         return ((List<?>) rows).stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     /** INV-20, INV-21: the way back from a measure. */
     MeasureChain chain(PolicyMeasure measure) {
         em.flush();
+        if (measure.causeId() == null) {
+            return new MeasureChain(measure.id(), measure.title(), measure.kind(), measure.quickReason(), null, null, 0,
+                    settings.number(SettingKey.KNOWLEDGE_EXPERIENCES), reached(measure).size());
+        }
         var found = ((List<?>) em.createNativeQuery("""
                 select x.state, k.state, (select count(*) from weerklank.knowledge_experience ke
                     join weerklank.experience e on e.id = ke.experience_id
@@ -155,6 +172,12 @@ class MeasureQueries {
         return new MeasureChain(measure.id(), measure.title(), measure.kind(), measure.quickReason(),
                 CauseState.valueOf((String) found[0]), found[1] == null ? null : KnowledgeState.valueOf((String) found[1]),
                 ((Number) found[2]).longValue(), settings.number(SettingKey.KNOWLEDGE_EXPERIENCES), reached(measure).size());
+    }
+
+    Optional<String> ideaOf(UUID contributionId) {
+        return em.createQuery("""
+                select i.number from QuickAction q join Idea i on i.id = q.ideaId where q.contributionId = :id""",
+                String.class).setParameter("id", contributionId).getResultStream().findFirst();
     }
 
     List<ActionRow> actions(UUID measureId) {

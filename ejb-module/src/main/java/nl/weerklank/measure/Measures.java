@@ -24,10 +24,15 @@ public class Measures {
     @Inject
     Accounts accounts;
 
-    /** All measures of a trajectory, oldest first; what does not exist is not found. */
+    /** All measures of a trajectory and those that go on in it, oldest first; what does not exist is not found. */
     public List<MeasureDetails> list(UUID trajectoryId) {
         queries.trajectoryTitle(trajectoryId);
-        return queries.ofTrajectory(trajectoryId).stream().map(queries::details).toList();
+        return queries.shownIn(trajectoryId).stream().map(queries::details).toList();
+    }
+
+    /** Where a measure came from, and where it goes on. */
+    public Carried carried(UUID measureId) {
+        return queries.carried(queries.get(PolicyMeasure.class, measureId));
     }
 
     /** Measures of a cause, oldest first. */

@@ -23,7 +23,7 @@ class MeasuresForAnswers implements NameableMeasures {
 
     @Override
     public List<NameableMeasure> decided(UUID trajectoryId) {
-        return queries.ofTrajectory(trajectoryId).stream().filter(m -> m.state().isDecided())
+        return queries.shownIn(trajectoryId).stream().filter(m -> m.state().isDecided())
                 .map(m -> new NameableMeasure(m.id(), m.title())).toList();
     }
 

@@ -70,6 +70,12 @@ class PolicyMeasure {
     private Instant startedAt;
     @Column(name = "ended_at")
     private Instant endedAt;
+    @Column(name = "carried_to")
+    private UUID carriedTo;
+    @Column(name = "carried_reason")
+    private String carriedReason;
+    @Column(name = "carried_at")
+    private Instant carriedAt;
     @ElementCollection
     @CollectionTable(name = "measure_contribution", joinColumns = @JoinColumn(name = "measure_id"))
     @Column(name = "contribution_id")
@@ -103,6 +109,12 @@ class PolicyMeasure {
         }
         this.madeBy = madeBy;
         madeAt = now;
+    }
+
+    /** P1 15: begun before any cause was looked for; the one measure that goes without (INV-20). */
+    static PolicyMeasure quick(StartQuickMeasure command, UUID trajectoryId, String madeBy, Instant now) {
+        return new PolicyMeasure(new ProposeMeasure(null, command.title(), MeasureKind.QUICK, command.quickReason(),
+                command.contributions()), trajectoryId, command.cycleId(), null, madeBy, now);
     }
 
     /** Held against the principles. Only what is quick can be done at once. */
@@ -205,6 +217,33 @@ class PolicyMeasure {
         endedAt = now;
     }
 
+    /**
+     * Goes on in another trajectory; what it came from stays (INV-21). Once more to the same changes nothing.
+     *
+     * @return whether anything changed
+     */
+    boolean carry(UUID to, String why, Instant now) {
+        if (to.equals(carriedTo)) {
+            return false;
+        }
+        if (carriedTo != null) {
+            throw new BusinessException("measure.carried.already");
+        }
+        if (state != MeasureState.DECIDED && state != MeasureState.RUNNING) {
+            throw new BusinessException("measure.wrongState");
+        }
+        if (to.equals(trajectoryId)) {
+            throw new BusinessException("measure.carried.itself");
+        }
+        if (isBlank(why) || why.strip().length() > 500) {
+            throw new BusinessException("measure.carried.reason");
+        }
+        carriedTo = to;
+        carriedReason = why.strip();
+        carriedAt = now;
+        return true;
+    }
+
     private void require(MeasureState wanted) {
         if (state != wanted) {
             throw new BusinessException("measure.wrongState");
@@ -221,6 +260,14 @@ class PolicyMeasure {
 
     UUID trajectoryId() {
         return trajectoryId;
+    }
+
+    UUID carriedTo() {
+        return carriedTo;
+    }
+
+    Carried carried(String fromTitle, String toTitle) {
+        return new Carried(trajectoryId, fromTitle, carriedTo, toTitle, carriedReason, carriedAt);
     }
 
     UUID cycleId() {

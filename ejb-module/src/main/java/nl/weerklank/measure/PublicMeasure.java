@@ -8,9 +8,11 @@ import java.util.UUID;
  * conversations (INV-46).
  *
  * @param fromStories how many contributions it comes from; null when they are too few to say (INV-13)
+ * @param quickReason why it did not wait for a cause; null when it did
  * @param fromPeople  whether it comes from what people told at all
+ * @param carry       the trajectory where it goes on, or where it came from; null when it began here and stays
  */
 public record PublicMeasure(UUID id, String title, MeasureKind kind, MeasureState state, String text, String cause,
-        boolean fromPeople, Long fromStories, String ownerName, String ownChoice, String figure, String story, String reason,
-        String openWishes, List<ActionRow> steps) {
+        String quickReason, boolean fromPeople, Long fromStories, String ownerName, String ownChoice, String figure, String story, String reason,
+        String openWishes, List<ActionRow> steps, PublicCarry carry) {
 }

@@ -26,10 +26,10 @@ public class PublicMeasures {
     @Inject
     Settings settings;
 
-    /** Measures that people can count on, and those that were stopped after that; of a published trajectory, else not found. */
+    /** Measures that people can count on, of this trajectory or carried on in it, and those that were stopped after that; of a published trajectory, else not found. */
     public List<PublicMeasure> of(UUID trajectoryId) {
         trajectories.requirePublished(trajectoryId);
-        return queries.ofTrajectory(trajectoryId).stream().filter(this::isPublic).map(this::row).toList();
+        return queries.shownIn(trajectoryId).stream().filter(this::isPublic).map(m -> row(m, trajectoryId)).toList();
     }
 
     /** Decisions that were published, newest first; of a published trajectory, else not found. */
@@ -69,10 +69,23 @@ public class PublicMeasures {
                         .map(d -> d.publishedAt() != null || d.state() == DocumentState.DRAFT).orElse(false);
     }
 
-    private PublicMeasure row(PolicyMeasure measure) {
+    private PublicCarry carry(PolicyMeasure measure, UUID shownIn) {
+        var c = queries.carried(measure);
+        if (!c.isElsewhere()) {
+            return null;
+        }
+        var goesOn = c.from().equals(shownIn);
+        var other = goesOn ? c.to() : c.from();
+        return trajectories.isPublic(other)
+                ? new PublicCarry(other, goesOn ? c.toTitle() : c.fromTitle(), goesOn, c.reason())
+                : new PublicCarry(null, null, goesOn, c.reason());
+    }
+
+    private PublicMeasure row(PolicyMeasure measure, UUID shownIn) {
         var m = queries.details(measure);
-        return new PublicMeasure(m.id(), m.title(), m.kind(), m.state(), m.text(), m.cause(), m.contributions() > 0,
+        return new PublicMeasure(m.id(), m.title(), m.kind(), m.state(), m.text(), m.cause(), m.quickReason(),
+                m.contributions() > 0,
                 m.contributions() >= settings.number(SettingKey.SMALLEST_NUMBER) ? m.contributions() : null, m.ownerName(),
-                m.ownChoice(), m.figure(), m.story(), m.reason(), m.openWishes(), queries.actions(m.id()));
+                m.ownChoice(), m.figure(), m.story(), m.reason(), m.openWishes(), queries.actions(m.id()), carry(measure, shownIn));
     }
 }

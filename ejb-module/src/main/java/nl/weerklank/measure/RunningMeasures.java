@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
@@ -31,6 +32,8 @@ public class RunningMeasures {
     Event<MeasureMoved> moved;
     @Inject
     Event<MeasureChanged> changed;
+    @Inject
+    Event<MeasureCarried> carried;
 
     /** Starts it. Refused while money is not confirmed or a partner has not said yes (INV-40). */
     public void start(UUID measureId) {
@@ -60,6 +63,35 @@ public class RunningMeasures {
         }
         measure.stop(reason, clock.instant());
         moved.fire(new MeasureMoved(measureId, measure.state().name()));
+    }
+
+    /** Trajectories in which a measure can go on: those that run, other than its own, by title. */
+    public List<CarryTarget> targets(UUID measureId) {
+        return em.createQuery("""
+                select new nl.weerklank.measure.CarryTarget(t.id, t.title) from Trajectory t
+                where cast(t.status as string) in ('PREPARING', 'ACTIVE') and t.id <> :own order by t.title, t.id""",
+                CarryTarget.class).setParameter("own", queries.get(PolicyMeasure.class, measureId).trajectoryId())
+                .setMaxResults(200).getResultList();
+    }
+
+    /**
+     * It goes on in another trajectory that runs, with a reason that everybody may read. What it came from stays: the chain
+     * leads on to it from the contributions of both (INV-21). Again to the same changes nothing.
+     */
+    public void carry(UUID measureId, UUID trajectoryId, String reason) {
+        if (trajectoryId == null) {
+            throw new BusinessException("measure.carried.where");
+        }
+        words.requireSendable(Objects.toString(reason, ""));
+        var measure = queries.lock(measureId);
+        var known = trajectoryId.equals(measure.carriedTo()) || trajectoryId.equals(measure.trajectoryId())
+                || targets(measureId).stream().anyMatch(t -> t.id().equals(trajectoryId));
+        if (!known) {
+            throw new BusinessException("measure.carried.where");
+        }
+        if (measure.carry(trajectoryId, reason, clock.instant())) {
+            carried.fire(new MeasureCarried(measureId));
+        }
     }
 
     /** A step was done. */

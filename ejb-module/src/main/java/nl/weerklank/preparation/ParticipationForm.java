@@ -2,7 +2,7 @@ package nl.weerklank.preparation;
 
 /** In which way residents take part. Only some are in the platform yet. */
 public enum ParticipationForm {
-    CONVERSATION_ROUND(true), ONLINE(true), HOME_VISIT(false), JOIN_INITIATIVE(false), PHOTO_ROUND(false), PLAY(false),
+    CONVERSATION_ROUND(true), ONLINE(true), HOME_VISIT(false), JOIN_INITIATIVE(true), PHOTO_ROUND(false), PLAY(false),
     PLACE_METER(false), CITIZENS_ASSEMBLY(false), ADVISORY_COUNCIL(false), EXPERIENCE_COUNCIL(false);
 
     private final boolean installed;

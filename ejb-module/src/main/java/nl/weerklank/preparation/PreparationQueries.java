@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -112,7 +114,25 @@ class PreparationQueries {
         return accounts.findContact(account).map(StaffContact::name).orElse(account);
     }
 
-    /** What each wijk of a trajectory was asked in twelve months, and the feedback that it waits for (INV-11). */
+    /** Runs of answers after their day, while people still wait; in the wijken of one trajectory, or with null in all. */
+    List<LateRow> late(UUID trajectoryId) {
+        em.flush();
+        var rows = em.createNativeQuery("""
+                select t.id, t.title, (select string_agg(n.name, ', ' order by n.name) from weerklank.trajectory_area a
+                    join weerklank.neighbourhood n on n.id = a.neighbourhood_id where a.trajectory_id = t.id), r.due, count(*)
+                from weerklank.feedback_run r join weerklank.trajectory t on t.id = r.trajectory_id
+                join weerklank.feedback_obligation o on o.run_id = r.id and o.state in ('DUE', 'SENT')
+                where r.state <> 'DONE' and r.due < ?1 and (cast(?2 as uuid) is null or t.id = cast(?2 as uuid)
+                    or exists (select 1 from weerklank.trajectory_area mine join weerklank.trajectory_area other
+                        on other.neighbourhood_id = mine.neighbourhood_id
+                        where mine.trajectory_id = cast(?2 as uuid) and other.trajectory_id = t.id))
+                group by t.id, t.title, r.id, r.due order by r.due, r.id limit 50""", Object[].class)
+                .setParameter(1, clock.instant()).setParameter(2, Objects.toString(trajectoryId, null)).getResultList();
+        return ((List<?>) rows).stream().map(Object[].class::cast).map(r -> new LateRow((UUID) r[0], (String) r[1],
+                (String) r[2], (Instant) r[3], number(r[4]))).toList();
+    }
+
+    /** What each wijk of a trajectory, or with null every wijk, was asked in twelve months, and the feedback that it waits for (INV-11). */
     List<AskLoadRow> load(UUID trajectoryId) {
         em.flush();
         var now = clock.instant();
@@ -130,8 +150,10 @@ class PreparationQueries {
                 (select count(*) from weerklank.feedback_obligation o join weerklank.feedback_run r on r.id = o.run_id
                     join weerklank.trajectory_area b on b.trajectory_id = r.trajectory_id
                     where b.neighbourhood_id = n.id and o.state in ('DUE', 'SENT') and r.due < ?3)
-                from weerklank.neighbourhood n join weerklank.trajectory_area a on a.neighbourhood_id = n.id
-                where a.trajectory_id = ?1 order by n.name""", Object[].class).setParameter(1, trajectoryId)
+                from weerklank.neighbourhood n where case when cast(?1 as uuid) is null then n.within_area
+                else n.id in (select a.neighbourhood_id from weerklank.trajectory_area a
+                    where a.trajectory_id = cast(?1 as uuid)) end
+                order by n.name""", Object[].class).setParameter(1, Objects.toString(trajectoryId, null))
                 .setParameter(2, now.atZone(AdjustableClock.ZONE).minusMonths(MONTHS).toInstant()).setParameter(3, now)
                 .getResultList();
         return ((List<?>) rows).stream().map(r -> (Object[]) r).map(r -> new AskLoadRow((String) r[0], number(r[1]),

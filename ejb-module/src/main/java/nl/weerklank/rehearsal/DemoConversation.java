@@ -35,6 +35,7 @@ import nl.weerklank.conversation.TargetGroupRole;
 import nl.weerklank.conversation.TargetGroups;
 import nl.weerklank.cycle.Cycles;
 import nl.weerklank.cycle.OpenUpPlans;
+import nl.weerklank.measure.QuickActions;
 import nl.weerklank.rehearsal.DemoStatements.Said;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
@@ -107,6 +108,8 @@ class DemoConversation {
     @Inject
     ThemeRanking ranking;
     @Inject
+    QuickActions quick;
+    @Inject
     DemoReports reports;
 
     private UUID trajectory;
@@ -128,6 +131,8 @@ class DemoConversation {
             back.add(people.get(30 + i));
         }
         goDeeper(back);
+        desk.once(OFFICER, officer::act, "startQuickAction", cycle -> quick.none(cycle,
+                "Ouders willen eerst weten waarom het steeds opnieuw gebeurt."));
         return people;
     }
 

@@ -122,6 +122,12 @@ class DemoMeasures {
                 "Ouders willen zelf kiezen wie hun contactpersoon is.")));
     }
 
+    /** M4 goes on where people talk about meeting each other. */
+    void carryOn(UUID trajectory, UUID target) {
+        actor.actAs(OFFICER, () -> officer.act(() -> running.carry(called(trajectory, PLACE), target,
+                "Over plek, tijden en beheer praten alle bewoners van Groenewoud mee, niet alleen ouders.")));
+    }
+
     private UUID called(UUID trajectory, String title) {
         return measures.list(trajectory).stream().filter(m -> m.title().equals(title)).map(MeasureDetails::id).findFirst()
                 .orElseThrow();

@@ -91,10 +91,11 @@ class DemoStory {
         rehearsalClock.set(Duration.ofHours(-20));
         threeInTheMiddle();
         trajectory.ask(goodStart);
+        trajectory.meetElsewhere(goodStart, groenewoud);
         rehearsalClock.set(Duration.ZERO);
         // Last, and now: what counts for this month must be of this month.
         reimbursements.play(spoke);
-        LOG.info("The demo data are there: ten ideas and a trajectory in Groenewoud");
+        LOG.info("The demo data are there: ten ideas and two trajectories in Groenewoud");
     }
 
     private void prepare() {

@@ -112,6 +112,28 @@ class DemoTrajectory {
         resident.act(() -> own.shown(letters).forEach(id -> own.stopShowing(letters, id)));
     }
 
+    /** The meeting place goes on in a trajectory of its own, which is prepared and waits for its first plan (6.4, M4). */
+    void meetElsewhere(UUID trajectoryId, UUID neighbourhoodId) {
+        var meeting = new AtomicReference<UUID>();
+        asOfficer(() -> meeting.set(trajectories.start(meeting(neighbourhoodId))));
+        preparation.play(meeting.get(), RehearsalPreparation.Cast.DEMO);
+        measures.carryOn(trajectoryId, meeting.get());
+    }
+
+    private StartTrajectory meeting(UUID neighbourhoodId) {
+        var start = new StartTrajectory();
+        start.setTitle("Groenewoud: ontmoeten");
+        start.setTopic("Waar komt u andere mensen tegen in Groenewoud? En waar zou u dat willen?");
+        start.setLevel(ParticipationLevel.ADVISE);
+        start.setOpenToInfluence("Waar de ontmoetingsplek komt, wanneer hij open is en wie er zorgt.");
+        start.setFixed("Het geld voor dit jaar.");
+        start.setWhoDecides("De wethouder voor wijken");
+        start.setFeedbackBy(Dates.on(clock.instant()).plusMonths(3));
+        start.setContact(OFFICER);
+        start.setAreas(Set.of(neighbourhoodId));
+        return start;
+    }
+
     private void asOfficer(Runnable act) {
         actor.actAs(OFFICER, () -> officer.act(act));
     }

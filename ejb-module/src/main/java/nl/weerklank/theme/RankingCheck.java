@@ -20,6 +20,8 @@ class RankingCheck implements PhaseCheck, ResidentActivity {
     @Inject
     EntityManager em;
     @Inject
+    ThemeQueries queries;
+    @Inject
     Settings settings;
 
     @Override
@@ -27,9 +29,7 @@ class RankingCheck implements PhaseCheck, ResidentActivity {
         if (phase.phase() != CyclePhase.OPEN_UP) {
             return List.of();
         }
-        var votes = em.createQuery("""
-                select coalesce(sum(v.votes), 0) from ThemeVotes v join ThemeRankingRecord r on r.id = v.rankingId
-                where r.cycleId = :id""", Long.class).setParameter("id", phase.cycleId()).getSingleResult();
+        var votes = queries.votes(phase.cycleId());
         return votes >= settings.number(SettingKey.RANKING_VOTES) ? List.of() : List.of(new PhaseBlock(
                 BlockCode.NO_ORDER.name(), "", votes, "/theme/board?traject=" + phase.trajectoryId()));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weerklank.actor.CurrentActor;
@@ -34,6 +35,8 @@ public class ThemeRanking {
     @PersistenceContext
     EntityManager em;
     @Inject
+    ThemeQueries queries;
+    @Inject
     CycleQueries cycles;
     @Inject
     PlannedRounds rounds;
@@ -55,9 +58,13 @@ public class ThemeRanking {
     /** What residents choose from: every theme of the cycle's trajectory, by name. The gespreksleider asks. */
     @RolesAllowed(Role.FACILITATOR)
     public List<RankedTheme> choices(UUID cycleId) {
-        return em.createQuery("""
-                select new nl.weerklank.theme.RankedTheme(t.id, t.name, 0L) from Theme t where t.trajectoryId = :id
-                order by t.name""", RankedTheme.class).setParameter("id", cycles.trajectoryOf(cycleId)).getResultList();
+        return queries.choices(cycles.trajectoryOf(cycleId));
+    }
+
+    /** How many residents chose each theme with their own code so far; those count beside the stickers. The gespreksleider asks. */
+    @RolesAllowed(Role.FACILITATOR)
+    public Map<UUID, Long> byCode(UUID cycleId) {
+        return queries.byCode(cycleId);
     }
 
     /**
@@ -68,6 +75,7 @@ public class ThemeRanking {
     @RolesAllowed(Role.FACILITATOR)
     public void record(@Valid RecordRanking command) {
         workItems.begin(RANK, command.cycleId());
+        queries.lockCycle(command.cycleId());
         words.requireSendable(command.place());
         if (command.heldOn().isAfter(Dates.on(clock.instant()))) {
             throw new BusinessException("ranking.heldOn.future");
@@ -78,12 +86,15 @@ public class ThemeRanking {
                 throw new BusinessException("ranking.votes.wrong");
             }
         });
-        if (command.deeper().stream().anyMatch(d -> command.votes().getOrDefault(d.themeId(), 0) == 0)) {
+        var byCode = queries.byCode(command.cycleId());
+        if (command.deeper().stream().anyMatch(d -> command.votes().getOrDefault(d.themeId(), 0)
+                + byCode.getOrDefault(d.themeId(), 0L) == 0)) {
             throw new BusinessException("ranking.deeper.noVotes");
         }
         words.requireSendable(command.deeper().stream().map(GoDeeper::question).collect(Collectors.joining("\n")));
         var least = settings.number(SettingKey.RANKING_VOTES);
-        if (command.votes().values().stream().mapToInt(Integer::intValue).sum() < least) {
+        if (command.votes().values().stream().mapToInt(Integer::intValue).sum()
+                + byCode.values().stream().mapToLong(Long::longValue).sum() < least) {
             throw new BusinessException("ranking.votes.few", least);
         }
         var made = new ThemeRankingRecord(cycles.trajectoryOf(command.cycleId()), command, actor.accountName(),
@@ -107,14 +118,6 @@ public class ThemeRanking {
         return em.createQuery("""
                 select r.cycleId from ThemeRankingRecord r where r.trajectoryId = :id order by r.recordedAt desc""", UUID.class)
                 .setParameter("id", trajectoryId).setMaxResults(1).getResultStream().findFirst()
-                .map(this::orderOf).orElse(List.of());
-    }
-
-    private List<RankedTheme> orderOf(UUID cycleId) {
-        return em.createQuery("""
-                select new nl.weerklank.theme.RankedTheme(t.id, t.name, sum(v.votes)) from ThemeVotes v
-                join ThemeRankingRecord r on r.id = v.rankingId join Theme t on t.id = v.themeId where r.cycleId = :id
-                group by t.id, t.name having sum(v.votes) > 0 order by sum(v.votes) desc, t.name""", RankedTheme.class)
-                .setParameter("id", cycleId).getResultList();
+                .map(queries::order).orElse(List.of());
     }
 }

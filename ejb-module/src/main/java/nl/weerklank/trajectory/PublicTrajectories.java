@@ -27,6 +27,11 @@ public class PublicTrajectories {
                 TrajectoryRow.class).setMaxResults(100).getResultList();
     }
 
+    /** Whether everybody can read about a trajectory. */
+    public boolean isPublic(UUID id) {
+        return queries.details(queries.get(id)).publishedAt() != null;
+    }
+
     /** One published trajectory; what is not published is not there. */
     public TrajectoryDetails get(UUID id) {
         var found = queries.details(queries.get(id));

@@ -37,11 +37,23 @@ class PolicyMeasureTest {
         assertThat(quick("Het is gevaarlijk.", Set.of(UUID.randomUUID())).kind()).isEqualTo(MeasureKind.QUICK);
     }
 
+    @Test
+    void whatBeganBeforeACauseWasLookedForRestsOnContributionsAlone_INV_20() {
+        var from = Set.of(UUID.randomUUID(), UUID.randomUUID());
+        var command = new StartQuickMeasure(UUID.randomUUID(), "Een lamp bij het pad", "Het is er donker.", from);
+        var measure = PolicyMeasure.quick(command, UUID.randomUUID(), "beleid01", NOW);
+
+        assertThat(measure.causeId()).isNull();
+        assertThat(measure.contributions()).isEqualTo(from);
+        assertThatThrownBy(() -> PolicyMeasure.quick(new StartQuickMeasure(UUID.randomUUID(), "Een lamp", "Donker", Set.of()),
+                UUID.randomUUID(), "beleid01", NOW)).hasMessage("measure.contributions.required");
+    }
+
     @ParameterizedTest
     @CsvSource({"FACILITY,,CONFIRMED,VALIDATED,3,3,''", "FACILITY,,PROPOSED,VALIDATED,3,3,CAUSE_NOT_CONFIRMED",
         "FACILITY,,CONFIRMED,STAYS_EXPERIENCE,3,3,KNOWLEDGE_NOT_VALIDATED", "FACILITY,,CONFIRMED,VALIDATED,2,2,TOO_FEW_EXPERIENCES",
         "FACILITY,,CONFIRMED,VALIDATED,3,0,NO_CONTRIBUTIONS", "QUICK,Gevaarlijk,NOT_FOUND,,0,1,''",
-        "QUICK,,NOT_FOUND,,0,1,QUICK_REASON", "QUICK,Gevaarlijk,NOT_FOUND,,0,0,NO_CONTRIBUTIONS"})
+        "QUICK,Gevaarlijk,,,0,1,''", "QUICK,Gevaarlijk,,,0,0,NO_CONTRIBUTIONS", "QUICK,,NOT_FOUND,,0,1,QUICK_REASON", "QUICK,Gevaarlijk,NOT_FOUND,,0,0,NO_CONTRIBUTIONS"})
     void theChainSaysWhatIsMissing_INV_21(MeasureKind kind, String reason, CauseState cause, KnowledgeState knowledge,
             long experiences, long contributions, String gap) {
         var chain = new MeasureChain(UUID.randomUUID(), "Open plek", kind, reason, cause, knowledge, experiences, 3,
@@ -49,6 +61,22 @@ class PolicyMeasureTest {
 
         assertThat(chain.gaps().stream().map(Enum::name)).containsExactlyElementsOf(gap.isEmpty() ? Set.of() : Set.of(gap));
         assertThat(chain.isComplete()).isEqualTo(gap.isEmpty());
+    }
+
+    @Test
+    void aMeasureGoesOnElsewhereOnceWithAReasonAndKeepsWhereItCameFrom_INV_21() {
+        var target = UUID.randomUUID();
+        var early = proposed(MeasureKind.FACILITY, CauseState.CONFIRMED);
+        assertThatThrownBy(() -> early.carry(target, "Daar past het beter.", NOW)).hasMessage("measure.wrongState");
+        var measure = decided();
+        assertThatThrownBy(() -> measure.carry(target, " ", NOW)).hasMessage("measure.carried.reason");
+        assertThatThrownBy(() -> measure.carry(measure.trajectoryId(), "Hier.", NOW)).hasMessage("measure.carried.itself");
+        assertThat(measure.carry(target, "Daar past het beter.", NOW)).isTrue();
+        assertThat(measure.carry(target, "Nog eens.", NOW)).as("again changes nothing").isFalse();
+        assertThatThrownBy(() -> measure.carry(UUID.randomUUID(), "Elders.", NOW)).hasMessage("measure.carried.already");
+        assertThat(measure.causeId()).isEqualTo(CAUSE);
+        assertThat(measure.carried("Hier", "Daar")).extracting(Carried::to, Carried::reason, Carried::isElsewhere)
+                .containsExactly(target, "Daar past het beter.", true);
     }
 
     @Test

@@ -18,6 +18,8 @@ public final class StaffPages {
             new Page("worklist", "/worklist/list", EVERYBODY),
             new Page("trajectories", "/trajectory/list", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.AREA_MANAGER,
                     Role.EXECUTIVE)),
+            new Page("silence", "/feedback/silence", Set.of(Role.POLICY_OFFICER)),
+            new Page("askLoad", "/preparation/ask-load", Set.of(Role.POLICY_OFFICER, Role.AREA_MANAGER, Role.EXECUTIVE)),
             new Page("knowledge", "/knowledge/overview", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.EXPERIENCE_EXPERT,
                     Role.RESEARCHER, Role.AREA_MANAGER, Role.EXECUTIVE)),
             new Page("conversations", "/conversation/mine", Set.of(Role.FACILITATOR)),
@@ -121,6 +123,9 @@ public final class StaffPages {
             tasks.put(page, Set.of(Role.EXECUTIVE));
         }
         tasks.put("/theme/rank", Set.of(Role.FACILITATOR));
+        tasks.put("/conversation/join", Set.of(Role.AREA_MANAGER));
+        tasks.put("/measure/quick-action", Set.of(Role.POLICY_OFFICER));
+        tasks.put("/cycle/notice", Set.of(Role.POLICY_OFFICER, Role.AREA_MANAGER, Role.COUNCIL_CHAIR));
         tasks.put("/errand/errand", EVERYBODY);
         tasks.put("/report/write", Set.of(Role.FACILITATOR));
         tasks.put("/report/objections", Set.of(Role.FACILITATOR));

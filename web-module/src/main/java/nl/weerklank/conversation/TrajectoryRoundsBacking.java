@@ -64,8 +64,8 @@ public class TrajectoryRoundsBacking {
         return TargetGroupRole.values();
     }
 
-    public RoundKind[] getKinds() {
-        return RoundKind.values();
+    public List<RoundKind> getKinds() {
+        return RoundKind.ownConversations();
     }
 
     private Integer percent() {

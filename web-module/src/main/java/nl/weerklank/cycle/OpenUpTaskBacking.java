@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.conversation.GroupBalance;
+import nl.weerklank.conversation.Joinings;
 import nl.weerklank.conversation.RoundKind;
 import nl.weerklank.conversation.Rounds;
+import nl.weerklank.conversation.StartJoining;
 import nl.weerklank.conversation.StartRound;
 import nl.weerklank.conversation.TargetGroupRow;
 import nl.weerklank.conversation.TargetGroups;
 import nl.weerklank.online.OnlineWindows;
 import nl.weerklank.online.OpenWindow;
+import nl.weerklank.preparation.AskLoads;
+import nl.weerklank.preparation.LateRow;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
@@ -26,6 +30,7 @@ import nl.weerklank.worklist.TypedAmounts;
 public class OpenUpTaskBacking {
 
     private static final List<String> OF_ROUND = List.of("kind", "centralQuestion", "leadReason");
+    private static final List<String> OF_JOINING = List.of("joinQuestion", "initiatives");
     private static final List<String> OF_WINDOW = List.of("question", "explanation", "closesOn");
 
     @Inject
@@ -37,9 +42,13 @@ public class OpenUpTaskBacking {
     @Inject
     Rounds rounds;
     @Inject
+    Joinings joinings;
+    @Inject
     OnlineWindows windows;
     @Inject
     TargetGroups targetGroups;
+    @Inject
+    AskLoads loads;
 
     public UUID getTrajectoryId() {
         return plans.trajectoryOf(task.getSubjectId());
@@ -53,8 +62,8 @@ public class OpenUpTaskBacking {
         return targetGroups.list(getTrajectoryId());
     }
 
-    public RoundKind[] getKinds() {
-        return RoundKind.values();
+    public List<RoundKind> getKinds() {
+        return RoundKind.ownConversations();
     }
 
     /** The questions of what waits until the plan is done. */
@@ -67,6 +76,11 @@ public class OpenUpTaskBacking {
         return found;
     }
 
+    /** Answers that hold the round up (INV-11). */
+    public List<LateRow> getLate() {
+        return loads.lateAround(getTrajectoryId());
+    }
+
     public List<GroupBalance> getBalance() {
         return rounds.balanceOfCycle(task.getSubjectId());
     }
@@ -76,6 +90,15 @@ public class OpenUpTaskBacking {
         rounds.startInPhase(task.getSubjectId(), new StartRound(getTrajectoryId(), task.code(RoundKind.class, "kind"),
                 task.text("centralQuestion"), task.text("leadReason")));
         return added(OF_ROUND);
+    }
+
+    /** A round of visits: one initiative on each line. */
+    public String addJoining() {
+        task.keep();
+        joinings.startInPhase(task.getSubjectId(), new StartJoining(getTrajectoryId(), task.text("joinQuestion"),
+                task.text("initiatives") == null ? List.of() : task.text("initiatives").lines().map(String::strip)
+                        .filter(line -> !line.isEmpty()).toList()));
+        return added(OF_JOINING);
     }
 
     public String addWindow() {
@@ -91,7 +114,7 @@ public class OpenUpTaskBacking {
 
     public String plan() {
         task.keep();
-        plans.plan(task.getSubjectId());
+        plans.plan(task.getSubjectId(), TypedAmounts.day(task, "plannedEnd"));
         return task.done();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.cycle.FollowUp;
 import nl.weerklank.shared.ReadOnce;
+import nl.weerklank.trajectory.TrajectoryAddress;
 import nl.weerklank.worklist.TaskPage;
 
 /** The standing of measures, and how it goes on: the tasks of phase 4 about a cycle. */
@@ -21,6 +22,11 @@ public class FollowUpTaskBacking {
 
     public List<MeasureStanding> getMeasures() {
         return followUps.measures(task.getSubjectId());
+    }
+
+    /** Measures of which one alone can be what does not fit. */
+    public List<MeasureStanding> getOnCause() {
+        return followUps.onCause(task.getSubjectId());
     }
 
     public String measuresUpdated() {
@@ -44,6 +50,7 @@ public class FollowUpTaskBacking {
         var command = new ChooseFollowUp();
         command.setCycleId(task.getSubjectId());
         command.setFollowUp(task.code(FollowUp.class, "followUp"));
+        command.setOnlyMeasure(task.text("onlyMeasure") == null ? null : TrajectoryAddress.parse(task.text("onlyMeasure")));
         command.setReason(task.text("reason"));
         command.setHeard(task.text("heard"));
         command.setDone(task.text("done"));

@@ -88,6 +88,16 @@ public class ChainBacking {
         return theme.causes().stream().mapToLong(c -> measuresOf(c, TrajectoryAddress.parse(getTrajectory())).size()).sum();
     }
 
+    /** Quick measures that rest on contributions alone. */
+    public List<MeasureDetails> getQuickMeasures() {
+        return getTrajectory() == null ? List.of() : measures.withoutCause(getTrajectoryId());
+    }
+
+    /** Forward: the idea for the idea fund that a contribution became, or null. */
+    public String getForwardIdea() {
+        return measures.ideaOf(getForward().id()).orElse(null);
+    }
+
     /** Forward: the measures that a contribution leads to. */
     public List<MeasureDetails> getForwardMeasures() {
         var chain = getForward();

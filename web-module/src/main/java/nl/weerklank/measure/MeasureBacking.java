@@ -33,6 +33,8 @@ public class MeasureBacking {
     private String reason;
     private String wishes;
     private String partnerReason;
+    private String target;
+    private String carryReason;
 
     /** The trajectory of the address. */
     public String getTrajectory() {
@@ -82,6 +84,15 @@ public class MeasureBacking {
         return measures.chain(id());
     }
 
+    public Carried getCarried() {
+        return measures.carried(id());
+    }
+
+    /** Trajectories in which the measure can go on. */
+    public List<CarryTarget> getTargets() {
+        return running.targets(id());
+    }
+
     /** Whether the caller sees to measures. */
     public boolean isOfficer() {
         return user.getActor().has(Role.POLICY_OFFICER);
@@ -127,6 +138,11 @@ public class MeasureBacking {
         return changed();
     }
 
+    public String carry() {
+        running.carry(id(), target == null || target.isBlank() ? null : TrajectoryAddress.parse(target), carryReason);
+        return changed();
+    }
+
     private String changed() {
         Errors.news("measure.changed");
         return "/measure/show?faces-redirect=true&" + MEASURE + "=" + id();
@@ -154,6 +170,22 @@ public class MeasureBacking {
 
     public void setWishes(String wishes) {
         this.wishes = wishes;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
+    }
+
+    public String getCarryReason() {
+        return carryReason;
+    }
+
+    public void setCarryReason(String carryReason) {
+        this.carryReason = carryReason;
     }
 
     public String getPartnerReason() {

@@ -27,6 +27,11 @@ public class PhaseThreeTaskBacking {
     private DocumentDetails document;
     private List<MeasureDetails> measures;
 
+    /** The one measure that this cycle is about, or null. */
+    public String getOnlyMeasure() {
+        return choices.onlyMeasure(task.getSubjectId()).orElse(null);
+    }
+
     public List<CauseToChoose> getCauses() {
         return choices.choosable(task.getSubjectId());
     }

@@ -17,11 +17,14 @@ import nl.weerklank.shared.Mode;
  * The clock and the people of demo and test mode: {@code GET /rehearsal/state}, {@code GET /rehearsal/people} (a line
  * {@code account=who plays it} each), {@code POST /rehearsal/clock?seconds=…}, {@code POST
  * /rehearsal/phase?traject=…&phase=…}, {@code POST /rehearsal/talk?traject=…&guests=…} (the codes of the cards, a line
- * each), {@code POST /rehearsal/reports?traject=…}, {@code POST /rehearsal/prepare?traject=…}. It answers this machine only,
+ * each), {@code POST /rehearsal/reports?traject=…}, {@code POST /rehearsal/prepare?traject=…},
+ * {@code POST /rehearsal/until-ranking?traject=…} (codes, a line each), {@code POST /rehearsal/rank?traject=…} and
+ * {@code POST /rehearsal/nothing-at-once?traject=…}. It answers this machine only,
  * and does not exist in production.
  */
 @WebServlet({"/rehearsal/state", "/rehearsal/people", "/rehearsal/clock", "/rehearsal/phase", "/rehearsal/talk",
-        "/rehearsal/reports", "/rehearsal/prepare"})
+        "/rehearsal/reports", "/rehearsal/prepare", "/rehearsal/nothing-at-once",
+        "/rehearsal/until-ranking", "/rehearsal/rank"})
 public class RehearsalPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -38,6 +41,8 @@ public class RehearsalPage extends HttpServlet {
     transient DemoReports reports;
     @Inject
     transient RehearsalPreparation preparation;
+    @Inject
+    transient RehearsalRounds rounds;
     @Inject
     transient Clock clock;
 
@@ -91,6 +96,29 @@ public class RehearsalPage extends HttpServlet {
                 return;
             }
             preparation.play(UUID.fromString(request.getParameter("traject")), RehearsalPreparation.Cast.DEMO);
+        }
+        if (request.getRequestURI().endsWith("/until-ranking") || request.getRequestURI().endsWith("/rank")) {
+            if (!"POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                return;
+            }
+            var trajectory = UUID.fromString(request.getParameter("traject"));
+            response.setContentType("text/plain;charset=UTF-8");
+            if (request.getRequestURI().endsWith("/rank")) {
+                rounds.rank(trajectory);
+            } else {
+                for (var code : rounds.untilRanking(trajectory)) {
+                    response.getWriter().println(code);
+                }
+            }
+            return;
+        }
+        if (request.getRequestURI().endsWith("/nothing-at-once")) {
+            if (!"POST".equals(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                return;
+            }
+            rounds.nothing(UUID.fromString(request.getParameter("traject")));
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().print("{\"demoLoaded\":" + rehearsals.isLoaded() + ",\"now\":\"" + clock.instant() + "\"}");

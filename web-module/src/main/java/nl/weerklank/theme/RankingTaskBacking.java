@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.ReadOnce;
@@ -24,8 +25,18 @@ public class RankingTaskBacking {
     @Inject
     ThemeRanking ranking;
 
+    private Map<UUID, Long> byCode;
+
     public List<RankedTheme> getChoices() {
         return ranking.choices(task.getSubjectId());
+    }
+
+    /** How many residents chose a theme with their own code. */
+    public long codes(RankedTheme theme) {
+        if (byCode == null) {
+            byCode = ranking.byCode(task.getSubjectId());
+        }
+        return byCode.getOrDefault(theme.themeId(), 0L);
     }
 
     public String bundled() {
