@@ -21,13 +21,13 @@ public class MeasureChains {
 
     /** Measures by the cause that they answer. */
     public Map<UUID, List<MeasureDetails>> byCause(UUID trajectoryId) {
-        return queries.ofTrajectory(trajectoryId).stream().filter(m -> m.causeId() != null).map(queries::details)
+        return queries.details(queries.ofTrajectory(trajectoryId)).stream().filter(m -> m.causeId() != null)
                 .collect(Collectors.groupingBy(MeasureDetails::causeId));
     }
 
     /** Quick measures that did not wait for a cause, oldest first. */
     public List<MeasureDetails> withoutCause(UUID trajectoryId) {
-        return queries.ofTrajectory(trajectoryId).stream().filter(m -> m.causeId() == null).map(queries::details).toList();
+        return queries.details(queries.ofTrajectory(trajectoryId)).stream().filter(m -> m.causeId() == null).toList();
     }
 
     /** Forward from one contribution: the number of the idea for the idea fund that it became (P1 15). */
@@ -37,7 +37,7 @@ public class MeasureChains {
 
     /** Forward from one contribution: the measures that it leads to. */
     public List<MeasureDetails> forward(UUID trajectoryId, UUID contributionId) {
-        return queries.shownIn(trajectoryId).stream().filter(m -> queries.reached(m).contains(contributionId))
-                .map(queries::details).toList();
+        return queries.details(queries.shownIn(trajectoryId).stream().filter(m -> queries.reached(m).contains(contributionId))
+                .toList());
     }
 }

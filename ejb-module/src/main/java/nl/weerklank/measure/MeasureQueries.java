@@ -8,12 +8,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.weerklank.actor.Accounts;
 import nl.weerklank.knowledge.CauseState;
 import nl.weerklank.knowledge.KnowledgeState;
 import nl.weerklank.setting.SettingKey;
@@ -24,10 +23,20 @@ import nl.weerklank.shared.NotFoundException;
 @ApplicationScoped
 class MeasureQueries {
 
+    /** Contributions that lead to the measure m of the statement around it, each once: directly, and by its cause. */
+    private static final String LEADING_TO = """
+            select c.id from weerklank.measure_contribution mc join weerklank.contribution c on c.id = mc.contribution_id
+            where mc.measure_id = m.id and c.state <> 'WITHDRAWN'
+            union
+            select c.id from weerklank.cause y
+            join weerklank.knowledge_experience ke on ke.knowledge_id = y.knowledge_id
+            join weerklank.experience e on e.id = ke.experience_id
+            join weerklank.contribution c on c.id = e.contribution_id
+            where y.id = m.cause_id and c.state <> 'WITHDRAWN'
+            """;
+
     @Inject
     EntityManager em;
-    @Inject
-    Accounts accounts;
     @Inject
     Settings settings;
 
@@ -80,20 +89,36 @@ class MeasureQueries {
     }
 
     MeasureDetails details(PolicyMeasure measure) {
-        var next = em.createQuery("""
-                select min(a.due) from MeasureAction a where a.measureId = :id and a.doneAt is null""", LocalDate.class)
-                .setParameter("id", measure.id()).getSingleResult();
-        return measure.toDetails(trajectoryTitle(measure.trajectoryId()), causeText(measure.causeId()),
-                ownerName(owner(measure.id())), cover(measure), reached(measure).size(), next);
+        return details(List.of(measure)).get(0);
     }
 
-    private String owner(UUID measureId) {
-        return em.createQuery("select m.owner from PolicyMeasure m where m.id = :id", String.class)
-                .setParameter("id", measureId).getSingleResult();
-    }
-
-    String ownerName(String account) {
-        return account == null ? null : accounts.findContact(account).map(c -> c.name()).orElse(account);
+    /** With all that stands around them, in the same order: one statement, however many they are. */
+    List<MeasureDetails> details(List<PolicyMeasure> measures) {
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        em.flush();
+        var rows = em.createNativeQuery("""
+                select m.id, t.title, coalesce(x.public_text, x.text, x.not_found_text), coalesce(o.display_name, m.owner),
+                    f.promised, f.confirmed, f.open, (select cast(min(a.due) as text) from weerklank.measure_action a
+                        where a.measure_id = m.id and a.done_at is null),
+                    (select count(*) from (""" + LEADING_TO + """
+                    ) c)
+                from weerklank.policy_measure m join weerklank.trajectory t on t.id = m.trajectory_id
+                left join weerklank.cause x on x.id = m.cause_id left join weerklank.account o on o.name = m.owner
+                cross join lateral (select coalesce(sum(f.amount), 0) promised,
+                    coalesce(sum(f.amount) filter (where f.confirmed), 0) confirmed,
+                    count(*) filter (where not f.confirmed) open
+                    from weerklank.measure_funding f where f.measure_id = m.id) f
+                where m.id in (:ids)""", Object[].class)
+                .setParameter("ids", measures.stream().map(PolicyMeasure::id).toList()).getResultList();
+        var around = ((List<?>) rows).stream().map(Object[].class::cast).collect(Collectors.toMap(r -> (UUID) r[0], r -> r));
+        return measures.stream().map(m -> {
+            var r = around.get(m.id());
+            return m.toDetails((String) r[1], (String) r[2], (String) r[3], new Cover(m.budget(), (BigDecimal) r[4],
+                    (BigDecimal) r[5], ((Number) r[6]).longValue()), ((Number) r[8]).longValue(),
+                    r[7] == null ? null : LocalDate.parse((String) r[7]));
+        }).toList();
     }
 
     String trajectoryTitle(UUID trajectoryId) {
@@ -141,16 +166,8 @@ class MeasureQueries {
     /** INV-21: contributions that nobody took back and that lead to this measure, by the chain or directly. */
     Set<UUID> reached(PolicyMeasure measure) {
         em.flush();
-        var rows = em.createNativeQuery("""
-                select c.id from weerklank.measure_contribution mc join weerklank.contribution c on c.id = mc.contribution_id
-                where mc.measure_id = ?1 and c.state <> 'WITHDRAWN'
-                union
-                select c.id from weerklank.cause x
-                join weerklank.knowledge_experience ke on ke.knowledge_id = x.knowledge_id
-                join weerklank.experience e on e.id = ke.experience_id
-                join weerklank.contribution c on c.id = e.contribution_id
-                where x.id = cast(?2 as uuid) and c.state <> 'WITHDRAWN'""", UUID.class)
-                .setParameter(1, measure.id()).setParameter(2, Objects.toString(measure.causeId(), null)).getResultList();
+        var rows = em.createNativeQuery("select c.id from weerklank.policy_measure m cross join lateral (" + LEADING_TO
+                + ") c where m.id = ?1", UUID.class).setParameter(1, measure.id()).getResultList();
         return ((List<?>) rows).stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
@@ -181,11 +198,17 @@ class MeasureQueries {
     }
 
     List<ActionRow> actions(UUID measureId) {
+        return actions(List.of(measureId)).getOrDefault(measureId, List.of());
+    }
+
+    /** By measure: one statement, however many they are. */
+    Map<UUID, List<ActionRow>> actions(List<UUID> measures) {
         return em.createQuery("""
-                select a.id, a.text, a.owner, a.due, a.doneAt from MeasureAction a where a.measureId = :id
-                order by a.due, a.id""", Object[].class).setParameter("id", measureId).getResultStream()
-                .map(a -> new ActionRow((UUID) a[0], (String) a[1], (String) a[2], ownerName((String) a[2]),
-                        (LocalDate) a[3], (Instant) a[4])).toList();
+                select a.measureId, a.id, a.text, a.owner, coalesce(o.displayName, a.owner), a.due, a.doneAt
+                from MeasureAction a left join Account o on o.name = a.owner where a.measureId in :ids
+                order by a.due, a.id""", Object[].class).setParameter("ids", measures).getResultStream()
+                .collect(Collectors.groupingBy(a -> (UUID) a[0], Collectors.mapping(a -> new ActionRow((UUID) a[1],
+                        (String) a[2], (String) a[3], (String) a[4], (LocalDate) a[5], (Instant) a[6]), Collectors.toList())));
     }
 
     List<FundingRow> funding(UUID measureId) {

@@ -27,7 +27,7 @@ public class Measures {
     /** All measures of a trajectory and those that go on in it, oldest first; what does not exist is not found. */
     public List<MeasureDetails> list(UUID trajectoryId) {
         queries.trajectoryTitle(trajectoryId);
-        return queries.shownIn(trajectoryId).stream().map(queries::details).toList();
+        return queries.details(queries.shownIn(trajectoryId));
     }
 
     /** Where a measure came from, and where it goes on. */
@@ -37,7 +37,7 @@ public class Measures {
 
     /** Measures of a cause, oldest first. */
     public List<MeasureDetails> ofCause(UUID causeId) {
-        return queries.ofCause(causeId).stream().map(queries::details).toList();
+        return queries.details(queries.ofCause(causeId));
     }
 
     /** The title of a trajectory; what does not exist is not found. */

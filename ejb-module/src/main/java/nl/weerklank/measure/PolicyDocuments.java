@@ -67,7 +67,7 @@ public class PolicyDocuments {
     /** The measures of a cycle that were not stopped, with their chains. Who works on the document may. */
     @RolesAllowed({Role.POLICY_OFFICER, Role.EXECUTIVE, Role.EDITOR, Role.AREA_MANAGER})
     public List<MeasureDetails> measures(UUID cycleId) {
-        return queries.ofCycle(cycleId).stream().filter(m -> m.state() != MeasureState.STOPPED).map(queries::details).toList();
+        return queries.details(queries.ofCycle(cycleId)).stream().filter(m -> m.state() != MeasureState.STOPPED).toList();
     }
 
     /** INV-20, INV-21: what is missing, per measure with gaps. */

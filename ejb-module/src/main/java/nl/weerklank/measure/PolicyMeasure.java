@@ -266,6 +266,11 @@ class PolicyMeasure {
         return carriedTo;
     }
 
+    /** Whether residents could count on it at some moment. */
+    boolean wasCountedOn() {
+        return decidedAt != null || startedAt != null;
+    }
+
     Carried carried(String fromTitle, String toTitle) {
         return new Carried(trajectoryId, fromTitle, carriedTo, toTitle, carriedReason, carriedAt);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.Dates;
@@ -29,7 +30,12 @@ public class PublicMeasures {
     /** Measures that people can count on, of this trajectory or carried on in it, and those that were stopped after that; of a published trajectory, else not found. */
     public List<PublicMeasure> of(UUID trajectoryId) {
         trajectories.requirePublished(trajectoryId);
-        return queries.shownIn(trajectoryId).stream().filter(this::isPublic).map(m -> row(m, trajectoryId)).toList();
+        var shown = queries.shownIn(trajectoryId).stream().filter(this::isPublic).toList();
+        var details = queries.details(shown);
+        var actions = queries.actions(shown.stream().map(PolicyMeasure::id).toList());
+        var smallest = settings.number(SettingKey.SMALLEST_NUMBER);
+        return IntStream.range(0, shown.size()).mapToObj(i -> row(details.get(i), smallest,
+                actions.getOrDefault(details.get(i).id(), List.of()), carry(shown.get(i), trajectoryId))).toList();
     }
 
     /** Decisions that were published, newest first; of a published trajectory, else not found. */
@@ -60,8 +66,7 @@ public class PublicMeasures {
     private boolean isPublic(PolicyMeasure measure) {
         var state = measure.state();
         if (state == MeasureState.STOPPED) {
-            var m = queries.details(measure);
-            return m.decidedAt() != null || m.startedAt() != null;
+            return measure.wasCountedOn();
         }
         // A document that is written anew, after the phase was opened again, hides nothing that was decided before.
         return state == MeasureState.RUNNING || state == MeasureState.DONE || state == MeasureState.DECIDED
@@ -70,10 +75,10 @@ public class PublicMeasures {
     }
 
     private PublicCarry carry(PolicyMeasure measure, UUID shownIn) {
-        var c = queries.carried(measure);
-        if (!c.isElsewhere()) {
+        if (measure.carriedTo() == null) {
             return null;
         }
+        var c = queries.carried(measure);
         var goesOn = c.from().equals(shownIn);
         var other = goesOn ? c.to() : c.from();
         return trajectories.isPublic(other)
@@ -81,11 +86,9 @@ public class PublicMeasures {
                 : new PublicCarry(null, null, goesOn, c.reason());
     }
 
-    private PublicMeasure row(PolicyMeasure measure, UUID shownIn) {
-        var m = queries.details(measure);
+    private static PublicMeasure row(MeasureDetails m, int smallest, List<ActionRow> steps, PublicCarry carry) {
         return new PublicMeasure(m.id(), m.title(), m.kind(), m.state(), m.text(), m.cause(), m.quickReason(),
-                m.contributions() > 0,
-                m.contributions() >= settings.number(SettingKey.SMALLEST_NUMBER) ? m.contributions() : null, m.ownerName(),
-                m.ownChoice(), m.figure(), m.story(), m.reason(), m.openWishes(), queries.actions(m.id()), carry(measure, shownIn));
+                m.contributions() > 0, m.contributions() >= smallest ? m.contributions() : null, m.ownerName(),
+                m.ownChoice(), m.figure(), m.story(), m.reason(), m.openWishes(), steps, carry);
     }
 }
