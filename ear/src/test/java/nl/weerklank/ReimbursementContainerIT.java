@@ -255,8 +255,17 @@ class ReimbursementContainerIT {
                 .as("the contribution itself stays").isNotNull();
     }
 
-    private void whatIsTakenBackIsErasedAndTold_INV_08() {
+    private void whatIsTakenBackIsErasedAndTold_INV_08() throws SQLException {
         var spoken = contribution(1);
+        var run = UUID.randomUUID();
+        rows.change("insert into weerklank.feedback_run (id, trajectory_id, kind, phase, closing_at, due, last, state, opened_by,"
+                + " opened_at, version) values ('" + run + "', '" + trajectory + "', 'INTERIM', 1, now(), now(), false, 'DONE',"
+                + " 'beleid72', now(), 0)");
+        rows.change("insert into weerklank.feedback_obligation (id, run_id, contribution_id, theme, state) values"
+                + " (gen_random_uuid(), '" + run + "', '" + spoken + "', 'nacht', 'DUE')");
+        rows.change("insert into weerklank.feedback_reaction (id, contribution_id, handle, text, state, received_at, due, version)"
+                + " select gen_random_uuid(), id, handle, 'Het gebeurde weer.', 'NEW', now(), now(), 0 from weerklank.contribution"
+                + " where id = '" + spoken + "'");
         resident.act(() -> ownContributions.withdraw(codes.get(1), spoken));
         resident.act(() -> ownContributions.withdraw(codes.get(1), spoken));
         var withdrawal = withdrawal(spoken);
@@ -272,6 +281,10 @@ class ReimbursementContainerIT {
 
         assertThat(rows.number("select count(*) from weerklank.contribution where id = '" + spoken + "' and state = 'WITHDRAWN'"
                 + " and own_words is null and theme is null and not public_consent")).as("the empty marker stays").isEqualTo(1);
+        assertThat(rows.text("select state from weerklank.feedback_obligation where contribution_id = '" + spoken + "'"))
+                .isEqualTo("WAIVED");
+        assertThat(rows.text("select text from weerklank.feedback_reaction where contribution_id = '" + spoken + "'"))
+                .isEqualTo("-");
         assertThat(messages("WITHDRAWAL_DONE", withdrawal)).isEqualTo(1);
         resident.act(() -> assertThat(ownWithdrawals.mine(codes.get(1))).singleElement()
                 .satisfies(w -> assertThat(w.doneAt()).isNotNull()));

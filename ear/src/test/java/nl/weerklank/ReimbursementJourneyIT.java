@@ -3,6 +3,8 @@ package nl.weerklank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,7 @@ class ReimbursementJourneyIT {
         seePaid(codes.get(0));
 
         takeBackAndStopShowing(codes.get(1), codes.get(2));
+        tellWhatIsLate(course);
         judge(course);
         seeGone(codes.get(1));
     }
@@ -63,7 +66,11 @@ class ReimbursementJourneyIT {
 
     private static void thankNo(String code) {
         try (var resident = FeedbackSteps.owner(code)) {
+            resident.open("/reimbursement/open").open("/contribution/mine");
             resident.follow("Bekijk mijn vergoedingen");
+            resident.follow("Vraag een vergoeding");
+            resident.press("Vraag dit bedrag");
+            resident.follow("Terug naar mijn vergoedingen");
             resident.page().getByText("Nee, dank u").click();
             resident.press("Ik hoef geen vergoeding");
             assertThat(resident.text()).contains("Wij laten het rusten.", "Niet nodig");
@@ -133,6 +140,17 @@ class ReimbursementJourneyIT {
             resident.press("Ja, laat mijn woorden niet meer zien");
             assertThat(resident.text()).contains("Uw woorden staan nergens meer op de website.", "Een plek met koffie")
                     .doesNotContain("Mijn woorden niet meer laten zien");
+        }
+    }
+
+    private static void tellWhatIsLate(FeedbackSteps.Course course) {
+        Application.moveClock(Duration.ofDays(26));
+        try (var executive = Person.staff("bestuurder01")) {
+            for (var notice : List.of("Een vergoeding is te laat", "Een intrekking is bijna te laat")) {
+                executive.openTask(notice, course.title());
+                executive.press("Ik heb het gezien");
+                assertThat(executive.heading()).isEqualTo("Mijn taken");
+            }
         }
     }
 

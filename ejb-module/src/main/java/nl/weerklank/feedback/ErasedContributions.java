@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import nl.weerklank.contribution.ContributionErased;
 
-/** Of what was erased nobody is owed an answer any more (INV-08), and what its owner wrote back goes too. */
+/** Of what was erased nobody is owed an answer any more (INV-08), nobody looks further into it, and what its owner wrote back goes too. */
 @ApplicationScoped
 class ErasedContributions {
 
@@ -26,6 +26,9 @@ class ErasedContributions {
         em.createNativeQuery("""
                 update weerklank.feedback_obligation set reason = null where contribution_id = ?1
                 and answer_id is not null""").setParameter(1, event.contributionId()).executeUpdate();
+        em.createNativeQuery("""
+                update weerklank.start_list_item set state = 'DROPPED' where contribution_id = ?1 and state = 'OPEN'""")
+                .setParameter(1, event.contributionId()).executeUpdate();
         em.createQuery("select r from FeedbackReaction r where r.contributionId = :id", FeedbackReaction.class)
                 .setParameter("id", event.contributionId()).getResultStream().forEach(FeedbackReaction::erase);
     }

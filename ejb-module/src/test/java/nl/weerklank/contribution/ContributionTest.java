@@ -29,6 +29,40 @@ class ContributionTest {
         assertThatThrownBy(() -> contribution.sort("ontmoeten", "x")).hasMessage("contribution.withdrawn");
     }
 
+    @Test
+    void takingBackTwiceIsOnce() {
+        var contribution = contribution(true);
+
+        assertThat(contribution.withdraw()).isTrue();
+        assertThat(contribution.withdraw()).isFalse();
+        assertThat(contribution.stopShowing()).as("it is gone already").isFalse();
+    }
+
+    @Test
+    void whoIsNotShownAnyMoreIsStillHeard() {
+        var contribution = contribution(true);
+        contribution.sort("ontmoeten", "Iemand zoekt een plek.");
+
+        assertThat(contribution.stopShowing()).isTrue();
+        assertThat(contribution.stopShowing()).isFalse();
+        assertThat(field(contribution, "publicWords")).isNull();
+        assertThat(field(contribution, "ownWords")).isEqualTo("Ik zoek een plek.");
+    }
+
+    @Test
+    void onlyWhatWasTakenBackIsErasedAndItsMarkerStays() {
+        var contribution = contribution(true);
+        contribution.sort("ontmoeten", null);
+        assertThatThrownBy(() -> contribution.erase(true)).isInstanceOf(IllegalStateException.class);
+        contribution.withdraw();
+
+        contribution.erase(true);
+        assertThat(field(contribution, "theme")).as("figures about the theme stay honest").isEqualTo("ontmoeten");
+        contribution.erase(false);
+        assertThat(field(contribution, "theme")).isNull();
+        assertThat(field(contribution, "state")).isEqualTo(ContributionState.WITHDRAWN);
+    }
+
     private static Contribution contribution(boolean consent) {
         return new Contribution(new NewContribution(UUID.randomUUID(), ContributionSource.ONLINE, UUID.randomUUID(), null,
                 null, consent, UUID.randomUUID(), UUID.randomUUID(), "Ik zoek een plek.", "nl", true),
