@@ -13,11 +13,13 @@ import nl.weerklank.knowledge.OwnChainRow;
 import nl.weerklank.knowledge.OwnKnowledge;
 import nl.weerklank.report.OwnReports;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 
 /** What somebody gave, and what was done with it ({@code contribution/open.xhtml}, {@code contribution/mine.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class MyContributionsBacking {
 
     private static final String MINE = "/contribution/mine?faces-redirect=true";

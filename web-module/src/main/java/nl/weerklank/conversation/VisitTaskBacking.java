@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
 
 /** A visit to an initiative of residents ({@code conversation/join.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class VisitTaskBacking {
 
     private static final List<String> OF_STATEMENT = List.of("kind", "text", "quoteConsent");

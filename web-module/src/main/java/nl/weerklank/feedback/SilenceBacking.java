@@ -11,11 +11,13 @@ import java.util.UUID;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /** Stilte-lijst ({@code feedback/silence.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class SilenceBacking {
 
     private static final String AFTER = "na";

@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.shared.BusinessException;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.TrajectoryAddress;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
@@ -16,6 +17,7 @@ import nl.weerklank.worklist.TypedAmounts;
 /** Kan iets meteen? One choice out of three ({@code measure/quick-action.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class QuickActionTaskBacking {
 
     private static final String FROM = "from-";

@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import nl.weerklank.shared.ReadOnce;
 
 /** Bevragingslast ({@code preparation/ask-load.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class AskLoadBacking {
 
     private static final List<ToLongFunction<AskLoadRow>> COLUMNS = List.of(AskLoadRow::rounds, AskLoadRow::contributions,

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** The retention table, what would go, and what went. */
 @Named
 @RequestScoped
+@ReadOnce
 public class RetentionBacking {
 
     @Inject

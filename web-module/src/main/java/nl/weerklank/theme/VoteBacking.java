@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /** Wat moet het eerst? Residents choose with their own code ({@code theme/code.xhtml}, {@code theme/vote.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class VoteBacking {
 
     private static final String VOTE = "/theme/vote?faces-redirect=true";
