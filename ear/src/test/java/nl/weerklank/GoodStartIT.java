@@ -91,7 +91,8 @@ class GoodStartIT {
                     "Op tijd: medewerkers 4, inwoners 2", "Dichtbij: medewerkers 3, inwoners 4",
                     "Samen: medewerkers 3, inwoners 3", "Meebewegen: medewerkers 3, inwoners 2",
                     "Zelf naar mensen toe gaan: medewerkers 4, inwoners 3",
-                    "Ouders willen zelf kiezen wie hun contactpersoon is.", "Overgenomen: 34")
+                    "Ouders willen zelf kiezen wie hun contactpersoon is.", "Overgenomen: 34",
+                    "Dit gaat verder in: Groenewoud: ontmoeten.")
                     .doesNotContain("Proxy");
         }
     }

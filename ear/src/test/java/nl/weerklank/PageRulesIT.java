@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Rules for all screens: keyboard, text spacing, help in one place, addresses, the home page's way in. */
 class PageRulesIT {
 
-    private static final List<String> RESIDENT_PAGES = List.of("/", "/report/list", "/report/open",
+    private static final List<String> RESIDENT_PAGES = List.of("/", "/report/list", "/report/open", "/theme/code",
             "/idea/submit/what", "/idea/submit/where",
             "/idea/submit/when", "/idea/submit/who", "/idea/submit/contact", "/idea/submit/check", "/idea/list",
             "/myidea/open", "/toegankelijkheid", "/privacy", "/account/login");

@@ -17,6 +17,18 @@ import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.ContributionSource;
 import nl.weerklank.contribution.Contributions;
 import nl.weerklank.contribution.NewContribution;
+import nl.weerklank.conversation.AddTargetGroup;
+import nl.weerklank.conversation.CloseConversation;
+import nl.weerklank.conversation.CloseVisit;
+import nl.weerklank.conversation.Joinings;
+import nl.weerklank.conversation.NoteStatement;
+import nl.weerklank.conversation.RoundKind;
+import nl.weerklank.conversation.Rounds;
+import nl.weerklank.conversation.StartJoining;
+import nl.weerklank.conversation.StartRound;
+import nl.weerklank.conversation.StatementKind;
+import nl.weerklank.conversation.TargetGroupRole;
+import nl.weerklank.conversation.TargetGroups;
 import nl.weerklank.cycle.OpenUpPlans;
 import nl.weerklank.feedback.FeedbackCase;
 import nl.weerklank.feedback.FeedbackKind;
@@ -117,6 +129,12 @@ class RoundsContainerIT {
     OnlineSorting sorting;
     @Inject
     OpenUpPlans plans;
+    @Inject
+    TargetGroups groups;
+    @Inject
+    Rounds rounds;
+    @Inject
+    Joinings joinings;
     @Inject
     QuickActions quick;
     @Inject
@@ -236,7 +254,6 @@ class RoundsContainerIT {
         var number = rows.await("select number from weerklank.idea where handle = '" + reachable.id() + "'");
         rows.await("select id::text from weerklank.outbox_message where kind = 'RECEIPT' and handle = '" + reachable.id() + "'");
         people.as(OFFICER, officer::act, () -> assertThat(chains.ideaOf(contributionOf(reachable))).contains(number));
-        rows.await("select 'closing' from weerklank.phase_visit where state = 'CLOSING' and cycle_id = '" + cycle + "'");
     }
 
     @Test
@@ -344,6 +361,48 @@ class RoundsContainerIT {
     private void rank(int stickers) {
         ranking.record(new RecordRanking(cycle, town.today(), "Wijkcentrum", 12,
                 Map.of(ranking.choices(cycle).get(0).themeId(), stickers), List.of()));
+    }
+
+    @Test
+    void visitsToInitiativesMakeContributionsAndCountForTheBalance_INV_07_INV_12() throws Exception {
+        var group = new AtomicReference<UUID>();
+        var round = new AtomicReference<UUID>();
+        people.as(OFFICER, officer::act, () -> {
+            groups.add(new AddTargetGroup(trajectory, "Jongeren", TargetGroupRole.BENEFICIARY, 60, "Voorbeeld",
+                    town.today().minusDays(30), null));
+            group.set(groups.list(trajectory).get(0).id());
+        });
+        assertThatThrownBy(() -> people.as(OFFICER, officer::act, () -> rounds.startInPhase(cycle, new StartRound(trajectory,
+                RoundKind.JOINING, "Wat speelt er?", null)))).as("visits have a form of their own")
+                .isInstanceOf(RuntimeException.class);
+        people.as(OFFICER, officer::act, () -> {
+            round.set(joinings.startInPhase(cycle, new StartJoining(trajectory, "Wat speelt er op straat?",
+                    List.of("Het stationnetje, jeugdhonk", "De moestuin"))));
+            plans.plan(cycle);
+        });
+        var visits = rows.texts("select id from weerklank.conversation where round_id = '" + round.get() + "' order by place desc")
+                .stream().map(UUID::fromString).toList();
+        var talk = visits.get(0);
+        people.as(MANAGER, manager::act, () -> joinings.note(new NoteStatement(talk, StatementKind.CONCERN, "Er is niets te doen.",
+                false, false, null)));
+        people.as(MANAGER, manager::act, () -> joinings.note(new NoteStatement(talk, StatementKind.OPPORTUNITY, "Een hok om te sleutelen.",
+                false, true, null)));
+        assertThatThrownBy(() -> people.as(MANAGER, manager::act, () -> joinings.hold(visit(talk, group.get(), false))))
+                .hasMessage("visit.host.notAgreed");
+        people.as(MANAGER, manager::act, () -> joinings.hold(visit(talk, group.get(), true)));
+        assertThat(rows.number("select count(*) from weerklank.contribution where source = 'STATEMENT' and trajectory_id = '"
+                + trajectory + "'")).isEqualTo(2);
+        people.as(OFFICER, officer::act, () -> assertThat(rounds.balanceOfCycle(cycle)).singleElement()
+                .satisfies(b -> assertThat(b.known()).isEqualTo(14)));
+        assertThatThrownBy(() -> people.as(MANAGER, manager::act, () -> joinings.cancel(visits.get(1), " ")))
+                .hasMessage("visit.note.required");
+        people.as(MANAGER, manager::act, () -> joinings.cancel(visits.get(1), "Zij hadden het te druk."));
+        rows.await("select 'done' from weerklank.conversation_round where state = 'DONE' and id = '" + round.get() + "'");
+    }
+
+    private CloseVisit visit(UUID visit, UUID group, boolean hostAgreed) {
+        return new CloseVisit(visit, town.today(), hostAgreed, "Het was druk en gezellig.", 14, null, true,
+                Map.of(group, new CloseConversation.Tally(9, 14)));
     }
 
     /** P3 2: with one measure that did not fit, its cause alone. */

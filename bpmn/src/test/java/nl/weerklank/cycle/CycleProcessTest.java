@@ -277,6 +277,22 @@ class CycleProcessTest {
         verify(process.cycles).closePhase(cycle);
     }
 
+    /** The phase closes when the quick measure was carried out, so that its answers can name it. */
+    @Test
+    void whatCanBeDoneAtOnceIsDoneBeforeThePhaseCloses_INV_20() {
+        var measure = UUID.randomUUID();
+        open(CyclePhase.OPEN_UP);
+        process.roundsPlanned(new RoundsPlanned(cycle));
+        process.themesBundled(new ThemesBundled(cycle));
+        process.themesRanked(new ThemesRanked(cycle));
+        process.quickActionChosen(new QuickActionChosen(cycle, QuickActionKind.MEASURE, measure));
+        rig.runJobs();
+        verify(process.cycles, never()).beginClosing(any(), any());
+        rig.facade().complete("measureGate", measure, Map.of());
+        rig.runJobs();
+        verify(process.cycles).closePhase(cycle);
+    }
+
     /** The older model knows no rounds that go deeper: who chose a theme before the update is talked with after it all the same. */
     @Test
     void aPhaseThatBeganOnAnOlderModelGoesOnInTheNewest() {
@@ -299,23 +315,8 @@ class CycleProcessTest {
         rig.runJobs();
         rig.facade().complete("roundGate", round, Map.of());
         rig.runJobs();
+        // What the update added is asked as well.
         nothingAtOnce();
-        verify(process.cycles).closePhase(cycle);
-    }
-
-    /** The phase closes when the quick measure was carried out, so that its answers can name it. */
-    @Test
-    void whatCanBeDoneAtOnceIsDoneBeforeThePhaseCloses_INV_20() {
-        var measure = UUID.randomUUID();
-        open(CyclePhase.OPEN_UP);
-        process.roundsPlanned(new RoundsPlanned(cycle));
-        process.themesBundled(new ThemesBundled(cycle));
-        process.themesRanked(new ThemesRanked(cycle));
-        process.quickActionChosen(new QuickActionChosen(cycle, QuickActionKind.MEASURE, measure));
-        rig.runJobs();
-        verify(process.cycles, never()).beginClosing(any(), any());
-        rig.facade().complete("measureGate", measure, Map.of());
-        rig.runJobs();
         verify(process.cycles).closePhase(cycle);
     }
 

@@ -7,7 +7,10 @@
  * says yes with a card keeps its code: it becomes their follow code. After a wave, decision tables compare who was heard
  * with who lives there (D2) and decide on a next wave (D4).
  *
+ * <p>A round of kind JOINING has no cards and no waves: the wijkregisseur visits initiatives of residents (S17,
+ * {@link nl.weerklank.conversation.Joinings}); each visit is a conversation at their place.
+ *
  * <p>Pages: {@code conversation/*.xhtml}. Processes: {@code conversation-round.bpmn}, {@code invitation.bpmn},
- * {@code conversation.bpmn}.
+ * {@code conversation.bpmn}, {@code joining.bpmn}, {@code initiative-visit.bpmn}.
  */
 package nl.weerklank.conversation;

@@ -3,6 +3,7 @@ package nl.weerklank.cycle;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +43,12 @@ public class CycleNotices {
     @PermitAll // each caller is a boundary method with its own role
     public void forgetEndNears(UUID cycleId) {
         endNears().forEach(notice -> workItems.drop(notice.taskKey(), cycleId));
+    }
+
+    /** A cycle that stops is about nothing any more. */
+    @PermitAll // whoever stops it has been asked before
+    public void cycleStops(@Observes CycleStopAsked event) {
+        forgetEndNears(event.cycleId());
     }
 
     static List<CycleNotice> endNears() {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Set;
+import java.util.HashSet;
 import java.util.UUID;
 import nl.weerklank.retention.RetentionKind;
 import nl.weerklank.retention.RetentionRule;
@@ -22,7 +22,7 @@ class ContributorTerm implements RetentionRule {
             and c.handle in (select p.id from Person p where p.erasedAt is null)
             and c.handle not in (select o.handle from FeedbackObligation o
                 where o.handle is not null and o.state in (DUE, SENT))
-            and c.handle not in (select i.handle from Idea i where i.endedAt is null)""";
+            and not exists (select i from Idea i where i.handle = c.handle and i.endedAt is null)""";
 
     @Inject
     EntityManager em;
@@ -45,8 +45,11 @@ class ContributorTerm implements RetentionRule {
         var due = em.createQuery("select distinct c.handle " + ENDED, UUID.class).setParameter("before", before)
                 .getResultList();
         for (var handle : due) {
-            vault.forget(handle, Set.copyOf(em.createQuery("select c.id from Contribution c where c.handle = :handle",
-                    UUID.class).setParameter("handle", handle).getResultList()));
+            var subjects = new HashSet<>(em.createQuery("select c.id from Contribution c where c.handle = :handle", UUID.class)
+                    .setParameter("handle", handle).getResultList());
+            subjects.addAll(em.createQuery("select i.id from Idea i where i.handle = :handle", UUID.class)
+                    .setParameter("handle", handle).getResultList());
+            vault.forget(handle, subjects);
         }
         return due.size();
     }

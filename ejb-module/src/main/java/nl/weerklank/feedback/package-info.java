@@ -11,6 +11,9 @@
  * calls, a wijkregisseur finds another way; whoever has the follow code reads and reacts
  * ({@link nl.weerklank.feedback.OwnFeedback}); everybody reads {@link nl.weerklank.feedback.PublicFeedback}.
  *
+ * <p>Contact is kept (INV-38): a nightly look finds who heard nothing for too long, asks for one task per trajectory, and
+ * {@link nl.weerklank.feedback.Silences} tells them how things stand.
+ *
  * <p>Pages: {@code feedback/*.xhtml}, {@code contribution/mine.xhtml}. Processes: {@code feedback.bpmn},
  * {@code feedback-answer.bpmn}, {@code feedback-in-person.bpmn}, {@code feedback-reaction.bpmn}.
  */

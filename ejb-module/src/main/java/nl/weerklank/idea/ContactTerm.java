@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Set;
+import java.util.HashSet;
+import java.util.UUID;
 import nl.weerklank.retention.RetentionKind;
 import nl.weerklank.retention.RetentionRule;
 import nl.weerklank.vault.Vault;
@@ -16,8 +17,8 @@ class ContactTerm implements RetentionRule {
     private static final String ENDED = """
             from Idea i where i.endedAt < :before
             and i.handle in (select p.id from Person p where p.erasedAt is null)
-            and i.handle not in (select c.handle from Contribution c join Trajectory t on t.id = c.trajectoryId
-                where t.endedAt is null)""";
+            and not exists (select c from Contribution c join Trajectory t on t.id = c.trajectoryId
+                where c.handle = i.handle and t.endedAt is null)""";
 
     @Inject
     EntityManager em;
@@ -40,7 +41,10 @@ class ContactTerm implements RetentionRule {
         for (var idea : ended) {
             em.createQuery("delete from IdeaPhoto p where p.ideaId = :idea and p.ofStory = false")
                     .setParameter("idea", idea.id()).executeUpdate();
-            vault.forget(idea.handle(), Set.of(idea.id()));
+            var subjects = new HashSet<>(em.createQuery("select c.id from Contribution c where c.handle = :handle", UUID.class)
+                    .setParameter("handle", idea.handle()).getResultList());
+            subjects.add(idea.id());
+            vault.forget(idea.handle(), subjects);
         }
         return ended.size();
     }

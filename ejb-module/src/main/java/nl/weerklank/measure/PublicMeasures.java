@@ -27,7 +27,10 @@ public class PublicMeasures {
     @Inject
     Settings settings;
 
-    /** Measures that people can count on, of this trajectory or carried on in it, and those that were stopped after that; of a published trajectory, else not found. */
+    /**
+     * Measures that people can count on, of this trajectory or carried on in it, and those that were stopped after that; of a
+     * published trajectory, else not found.
+     */
     public List<PublicMeasure> of(UUID trajectoryId) {
         trajectories.requirePublished(trajectoryId);
         var shown = queries.shownIn(trajectoryId).stream().filter(this::isPublic).toList();

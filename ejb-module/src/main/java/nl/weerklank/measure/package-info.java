@@ -7,6 +7,10 @@
  * fits. The document holds the measures: its chain must be complete (INV-20, INV-21) before the college decides. What is
  * decided and covered runs (INV-40). Everybody can read what we do and whether it comes from conversations (INV-46).
  *
+ * <p>At the end of phase 1 a small thing can be done at once about what people said, before a cause was looked for
+ * ({@link nl.weerklank.measure.QuickActions}, P1 15): a quick measure rests on contributions alone. A measure that was decided
+ * on can go on in another trajectory.
+ *
  * <p>Who: beleidsmedewerker, wijkregisseur, buurtondersteuner (does a pilot), gespreksleider, bestuurder and redacteur through
  * their tasks ({@code measure/*.xhtml}); a partner with the code of a mail alone. Processes: {@code adapt-policy.bpmn},
  * {@code cause-measures.bpmn}, {@code measure.bpmn}, {@code partner-commitment.bpmn}. Answers of the feedback feature name

@@ -3,6 +3,7 @@ package nl.weerklank.theme;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Objects;
 import nl.weerklank.contribution.FollowedContribution;
 import nl.weerklank.conversation.HeldCard;
 
@@ -18,16 +19,22 @@ public class VotingCode implements Serializable {
     HeldCard card;
 
     private String code;
+    private String before;
 
     void open(String typed) {
         code = typed;
+        before = other();
     }
 
-    /** The code that is open in this browser for whatever reason: this one, that of a contribution, that of a card. */
+    /**
+     * The code that was opened last in this browser: this one, or that of a contribution or card. At one table people take
+     * turns with one phone.
+     */
     String held() {
-        if (code != null) {
-            return code;
-        }
+        return code != null && Objects.equals(before, other()) ? code : other();
+    }
+
+    private String other() {
         return followed.getCode() != null ? followed.getCode() : card.getCode();
     }
 }
