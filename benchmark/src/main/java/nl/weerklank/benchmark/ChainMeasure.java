@@ -7,7 +7,7 @@ final class ChainMeasure {
 
     private static final int MORE = 10_000;
     private static final int ROUNDS = 7;
-    private static final int REQUESTS = 20;
+    private static final int REQUESTS = 60;
     private static final double GOAL = 1.5;
 
     private final Platform platform;

@@ -67,7 +67,7 @@ final class FeedbackMeasure {
         official.doTasks(trajectory, "online/sort");
         official.doTasks(trajectory, "cycle/recruit", "theme/bundle");
         var before = platform.used();
-        official.doTasks(trajectory, "theme/rank", "feedback/write", "feedback/read");
+        official.doTasks(trajectory, "theme/rank", "measure/quick-action", "feedback/write", "feedback/read");
         var run = platform.value("select id from weerklank.feedback_run where trajectory_id = '" + trajectory + "'");
         platform.await("everybody was written to", () -> platform.count("select count(*) from weerklank.feedback_obligation "
                 + "where run_id = '" + run + "' and state = 'DUE'") == 0);

@@ -30,6 +30,8 @@ final class Official {
         doings.put("cycle/recruit", new Doing("beleid01", List.of("goOn"), trajectory -> Map.of()));
         doings.put("theme/bundle", new Doing("beleid01", List.of("bundled"), trajectory -> Map.of()));
         doings.put("theme/rank", new Doing("gespreksleider01", List.of("rank"), this::votes));
+        doings.put("measure/quick-action", new Doing("beleid01", List.of("quick"), trajectory -> Map.of(
+                "quickKind", "NONE", "noneReason", "Dit vraagt meer tijd.")));
         doings.put("feedback/write", new Doing("beleid01", List.of("write"), trajectory -> Map.of(
                 "heard", "U vertelt aan de balie steeds weer hetzelfde.", "done", "Wij schrijven het een keer op.",
                 "why", "Dan hoeft u het niet nog eens te vertellen.", "next", "In mei hoort u meer.",

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 final class PageMeasure {
 
     private static final int ROUNDS = 7;
-    private static final int REQUESTS = 20;
+    private static final int REQUESTS = 60;
     private static final double GOAL_AT_10 = 1.2;
     private static final double GOAL_AT_100 = 1.5;
     private static final Map<String, String> PAGES = pages();
