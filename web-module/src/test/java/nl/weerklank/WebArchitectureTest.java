@@ -1,5 +1,6 @@
 package nl.weerklank;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.weerklank.shared.ReadOnce;
 import org.junit.jupiter.api.Test;
 
 /** The habits of the screens, each with its reason. */
@@ -31,6 +33,14 @@ class WebArchitectureTest {
                 .areAssignableTo(EntityManager.class).orShould().dependOnClassesThat()
                 .resideInAPackage("org.camunda..").because("commands go in, records come out; the engine is a detail")
                 .check(screens);
+    }
+
+    @Test
+    void whatAPageAsksIsReadOnceWhileItIsDrawn() {
+        var screens = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+        classes().that().haveSimpleNameEndingWith("Backing").should().beAnnotatedWith(ReadOnce.class)
+                .because("Faces asks for a value at every place and in every row where it stands").check(screens);
     }
 
     @Test

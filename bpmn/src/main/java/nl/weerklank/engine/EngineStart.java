@@ -63,6 +63,8 @@ public class EngineStart {
         var engine = new EngineConfiguration(dataSource, transactions, beans, new WorkItemMirror(workItems), jobs)
                 .buildProcessEngine();
         new Models(engine.getRepositoryService()).deployChanged();
+        // Before the timers start: no timer acts on the older model in between.
+        new RunningCases(engine).goOnInNewestModels();
         // Timers must never see another time than the platform, not even for a moment.
         ClockUtil.offset(clock.offset().toMillis());
         jobs.start();

@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.RepositoryService;
 /** The models of this version. Deploys only those whose bytes differ, since deploying takes a lock on the database. */
 final class Models {
 
+    /** All deployments bear one name: the engine only looks for what is new among those of the same name. */
+    static final String DEPLOYMENT = "weerklank";
+
     static final List<String> ALL = List.of("idea/idea-fund.bpmn", "idea/idea-check.dmn",
             "feedback/feedback.bpmn", "feedback/feedback-answer.bpmn", "feedback/feedback-in-person.bpmn",
             "feedback/feedback-reaction.bpmn", "feedback/channel-choice.dmn", "online/online-input.bpmn",
@@ -46,7 +49,7 @@ final class Models {
             }
         }
         if (!changed.isEmpty()) {
-            var deployment = repository.createDeployment().name("weerklank").enableDuplicateFiltering(true);
+            var deployment = repository.createDeployment().name(DEPLOYMENT).enableDuplicateFiltering(true);
             changed.forEach((model, bytes) -> deployment.addInputStream(model, new ByteArrayInputStream(bytes)));
             deployment.deploy();
         }

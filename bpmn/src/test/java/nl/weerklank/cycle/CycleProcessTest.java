@@ -273,6 +273,31 @@ class CycleProcessTest {
         verify(process.cycles).closePhase(cycle);
     }
 
+    /** The older model knows no rounds that go deeper: who chose a theme before the update is talked with after it all the same. */
+    @Test
+    void aPhaseThatBeganOnAnOlderModelGoesOnInTheNewest() {
+        var round = UUID.randomUUID();
+        rig.deployOlder("cycle/open-up-experiences.bpmn");
+        open(CyclePhase.OPEN_UP);
+        process.roundsPlanned(new RoundsPlanned(cycle));
+        process.themesBundled(new ThemesBundled(cycle));
+        var task = rig.engine().getTaskService().createTaskQuery().taskDefinitionKey("rankThemes")
+                .processInstanceBusinessKey(cycle.toString()).singleResult();
+
+        rig.update();
+
+        assertThat(rig.engine().getTaskService().createTaskQuery().taskId(task.getId()).singleResult().getDueDate())
+                .as("the same task, due on the same day").isEqualTo(task.getDueDate());
+        when(process.cycles.goesDeeper(cycle)).thenReturn(true);
+        when(process.cycles.plannedRounds(cycle)).thenReturn(List.of(round.toString()));
+        when(process.cycles.processOf(round)).thenReturn("conversationRound");
+        process.themesRanked(new ThemesRanked(cycle));
+        rig.runJobs();
+        rig.facade().complete("roundGate", round, Map.of());
+        rig.runJobs();
+        verify(process.cycles).closePhase(cycle);
+    }
+
     /** INV-10; and what a round's own stop does to the phase that called it. */
     @Test
     void stoppingCancelsThePhasesAndWhatTheyCalledAndAnswersEverybody_INV_10() {

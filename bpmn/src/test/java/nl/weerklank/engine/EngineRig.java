@@ -71,6 +71,18 @@ public final class EngineRig implements AutoCloseable {
         return engine.getRepositoryService().createDeploymentQuery().count();
     }
 
+    /** Puts an older version of a model, kept among the tests, in the place of the newest. */
+    public void deployOlder(String model) {
+        engine.getRepositoryService().createDeployment().name(Models.DEPLOYMENT).addInputStream(model,
+                EngineRig.class.getResourceAsStream("/older/" + model)).deploy();
+    }
+
+    /** Starts as the platform does after an update: deploys what changed, and lets running cases go on in it. */
+    public void update() {
+        deployAgain();
+        new RunningCases(engine).goOnInNewestModels();
+    }
+
     @Override
     public void close() {
         engine.close();

@@ -111,6 +111,11 @@ public final class Server implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** Under which number the kernel counts what it uses. */
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isRunning() {
         return process.isAlive();
     }

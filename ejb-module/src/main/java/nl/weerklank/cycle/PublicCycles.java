@@ -21,13 +21,14 @@ public class PublicCycles {
 
     /** Every cycle of a published trajectory, the newest first. */
     public List<CycleRow> of(UUID trajectoryId) {
-        return story.of(trajectories.get(trajectoryId).id());
+        trajectories.requirePublished(trajectoryId);
+        return story.of(trajectoryId);
     }
 
     /** One cycle of a published trajectory. */
     public CycleRow get(UUID cycleId) {
         var found = queries.get(cycleId);
-        trajectories.get(found.trajectoryId());
+        trajectories.requirePublished(found.trajectoryId());
         return story.row(found);
     }
 }

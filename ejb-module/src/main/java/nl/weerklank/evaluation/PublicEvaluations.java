@@ -23,7 +23,7 @@ public class PublicEvaluations {
 
     /** Published evaluations of a published trajectory, the newest first. */
     public List<PublicEvaluation> of(UUID trajectoryId) {
-        trajectories.get(trajectoryId);
+        trajectories.requirePublished(trajectoryId);
         return em.createQuery("""
                 select e from Evaluation e join Cycle c on c.id = e.cycleId
                 where c.trajectoryId = :id and e.state = :published order by e.publishedAt desc""", Evaluation.class)
@@ -34,7 +34,7 @@ public class PublicEvaluations {
 
     /** Published reports of the cycles of a published trajectory, the newest first. */
     public List<PublicReport> reports(UUID trajectoryId) {
-        trajectories.get(trajectoryId);
+        trajectories.requirePublished(trajectoryId);
         return em.createQuery("""
                 select r, c.number from CycleReport r join Cycle c on c.id = r.cycleId
                 where c.trajectoryId = :id and r.publishedAt is not null order by c.number desc""", Object[].class)

@@ -10,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -156,6 +158,10 @@ class FeedbackAnswer {
 
     LocalDate laterDue() {
         return laterDue;
+    }
+
+    PublicAnswer toPublic(Instant publishedAt, List<String> titles, List<PublicAnswer.Share> shares) {
+        return new PublicAnswer(theme, heard, done, why, next, publishedAt, titles, shares);
     }
 
     AnswerDetails toDetails(FeedbackRun run, String trajectory, long contributions) {

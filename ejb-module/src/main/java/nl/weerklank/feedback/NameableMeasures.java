@@ -2,6 +2,7 @@ package nl.weerklank.feedback;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,6 @@ public interface NameableMeasures {
     /** Contributions that lead to one of these measures by the chain. */
     Set<UUID> reachedBy(Collection<UUID> measures);
 
-    /** The titles of measures, also of those that were stopped since. */
-    List<String> titles(Collection<UUID> measures);
+    /** The titles of measures, also of those that were stopped since: in one statement, in none for none. */
+    Map<UUID, String> titles(Collection<UUID> measures);
 }

@@ -70,7 +70,7 @@ public class OwnFeedback {
 
     /** The measures in which something of the contribution is; of what was not adopted there are none. */
     private List<String> measuresOf(FeedbackAnswer answer, ContributionOutcome outcome) {
-        return answer == null || outcome == null || !outcome.isInMeasure() ? List.of() : measures.titles(answer.measures());
+        return answer == null || outcome == null || !outcome.isInMeasure() ? List.of() : measures.titles(answer.measures()).values().stream().sorted().toList();
     }
 
     private List<OwnContributionRow.OwnReaction> reactions(UUID contributionId) {

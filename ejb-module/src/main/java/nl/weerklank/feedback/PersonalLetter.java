@@ -35,7 +35,7 @@ class PersonalLetter {
     }
 
     private List<String> named(FeedbackAnswer answer, ContributionOutcome outcome) {
-        return outcome != null && outcome.isInMeasure() ? measures.titles(answer.measures()) : List.of();
+        return outcome != null && outcome.isInMeasure() ? measures.titles(answer.measures()).values().stream().sorted().toList() : List.of();
     }
 
     private static String text(Part part) {

@@ -8,8 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerklank.contribution.ContributionOutcome;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
@@ -29,16 +32,21 @@ public class PublicFeedback {
     @Inject
     Clock clock;
 
-    /** Answers of a trajectory's published runs, newest first. */
+    /** Answers of a trajectory's published runs, newest first: as many statements for a hundred as for one. */
     public List<PublicAnswer> of(UUID trajectoryId) {
-        return em.createQuery("""
-                select a.id, a.theme, a.heard, a.done, a.why, a.next, r.summaryAt, a from FeedbackAnswer a
-                join FeedbackRun r on r.id = a.runId
+        var rows = em.createQuery("""
+                select a, r.summaryAt from FeedbackAnswer a join FeedbackRun r on r.id = a.runId left join fetch a.measures
                 where r.trajectoryId = :id and r.summaryAt is not null and a.state = :read
                 order by r.summaryAt desc, a.theme""", Object[].class)
-                .setParameter("id", trajectoryId).setParameter("read", FeedbackAnswer.State.READ)
-                .getResultStream().map(a -> new PublicAnswer((String) a[1], (String) a[2], (String) a[3], (String) a[4],
-                        (String) a[5], (Instant) a[6], measures.titles(((FeedbackAnswer) a[7]).measures()), shares((UUID) a[0]))).toList();
+                .setParameter("id", trajectoryId).setParameter("read", FeedbackAnswer.State.READ).getResultList();
+        var answers = rows.stream().map(row -> (FeedbackAnswer) row[0]).toList();
+        var titles = measures.titles(answers.stream().flatMap(a -> a.measures().stream()).distinct().toList());
+        var shares = shares(answers.stream().map(FeedbackAnswer::id).toList());
+        return rows.stream().map(row -> {
+            var answer = (FeedbackAnswer) row[0];
+            return answer.toPublic((Instant) row[1], answer.measures().stream().map(titles::get).sorted().toList(),
+                    shares.getOrDefault(answer.id(), List.of()));
+        }).toList();
     }
 
     /** Whether people wait longer for an answer than was promised. */
@@ -49,14 +57,18 @@ public class PublicFeedback {
                 .setParameter("now", clock.instant()).getSingleResult() > 0;
     }
 
-    private List<PublicAnswer.Share> shares(UUID answerId) {
-        var counts = new EnumMap<ContributionOutcome, Long>(ContributionOutcome.class);
+    /** By answer: how many contributions got which outcome, small numbers hidden. */
+    private Map<UUID, List<PublicAnswer.Share>> shares(List<UUID> answers) {
+        var counts = new HashMap<UUID, Map<ContributionOutcome, Long>>();
         em.createQuery("""
-                select coalesce(o.outcome, a.outcome), count(o) from FeedbackObligation o
-                join FeedbackAnswer a on a.id = o.answerId where o.answerId = :id group by coalesce(o.outcome, a.outcome)""",
-                Object[].class).setParameter("id", answerId).getResultStream()
-                .forEach(r -> counts.put((ContributionOutcome) r[0], (Long) r[1]));
-        return SmallNumbers.hide(counts, settings.number(SettingKey.SMALLEST_NUMBER)).entrySet().stream()
-                .map(e -> new PublicAnswer.Share(e.getKey(), e.getValue())).toList();
+                select a.id, coalesce(o.outcome, a.outcome), count(o) from FeedbackObligation o
+                join FeedbackAnswer a on a.id = o.answerId where o.answerId in :ids
+                group by a.id, coalesce(o.outcome, a.outcome)""", Object[].class).setParameter("ids", answers)
+                .getResultStream().forEach(r -> counts.computeIfAbsent((UUID) r[0],
+                        id -> new EnumMap<>(ContributionOutcome.class)).put((ContributionOutcome) r[1], (Long) r[2]));
+        var smallest = settings.number(SettingKey.SMALLEST_NUMBER);
+        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, answer -> SmallNumbers.hide(
+                answer.getValue(), smallest).entrySet().stream().map(e -> new PublicAnswer.Share(e.getKey(), e.getValue()))
+                .toList()));
     }
 }

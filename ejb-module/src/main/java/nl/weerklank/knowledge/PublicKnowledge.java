@@ -29,7 +29,7 @@ public class PublicKnowledge {
 
     /** Confirmed knowledge first, then themes without a cause; of a published trajectory, else not found. */
     public List<PublicFinding> of(UUID trajectoryId) {
-        trajectories.get(trajectoryId);
+        trajectories.requirePublished(trajectoryId);
         var found = em.createQuery("""
                 select k.id from ExperienceKnowledge k join Theme t on t.id = k.themeId
                 where t.trajectoryId = :id and k.state = :validated order by k.validatedAt, k.id""", UUID.class)
@@ -45,7 +45,7 @@ public class PublicKnowledge {
 
     /** What goes well, where somebody wrote it down; of a published trajectory, else not found. */
     public List<PublicStrength> strengths(UUID trajectoryId) {
-        trajectories.get(trajectoryId);
+        trajectories.requirePublished(trajectoryId);
         return em.createQuery("""
                 select new nl.weerklank.knowledge.PublicStrength(t.name, t.strengths) from Theme t
                 where t.trajectoryId = :id and t.strengths is not null order by t.name""", PublicStrength.class)
@@ -57,7 +57,7 @@ public class PublicKnowledge {
      * cycle confirmed; of a published trajectory, else not found.
      */
     public List<PublicTalk> talks(UUID trajectoryId) {
-        trajectories.get(trajectoryId);
+        trajectories.requirePublished(trajectoryId);
         return em.createQuery("""
                 select t.heldOn, t.agreed, t.openIssues, t.cycleId from JointTalk t join Cycle c on c.id = t.cycleId
                 where c.trajectoryId = :id order by t.writtenAt desc""", Object[].class)
@@ -69,7 +69,7 @@ public class PublicKnowledge {
 
     /** What was passed over in the residents' order, and why; of a published trajectory, else not found. */
     public List<PassedOverTheme> passedOver(UUID trajectoryId) {
-        trajectories.get(trajectoryId);
+        trajectories.requirePublished(trajectoryId);
         return em.createQuery("""
                 select new nl.weerklank.knowledge.PassedOverTheme(t.name, c.passedOverBecause) from ThemeChoice c
                 join Theme t on t.id = c.themeId where t.trajectoryId = :id and not c.search

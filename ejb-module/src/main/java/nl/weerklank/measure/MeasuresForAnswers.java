@@ -2,8 +2,10 @@ package nl.weerklank.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import nl.weerklank.feedback.NameableMeasures;
 @ApplicationScoped
 class MeasuresForAnswers implements NameableMeasures {
 
+    @Inject
+    EntityManager em;
     @Inject
     MeasureQueries queries;
 
@@ -30,7 +34,9 @@ class MeasuresForAnswers implements NameableMeasures {
     }
 
     @Override
-    public List<String> titles(Collection<UUID> measures) {
-        return measures.stream().map(id -> queries.get(PolicyMeasure.class, id).title()).sorted().toList();
+    public Map<UUID, String> titles(Collection<UUID> measures) {
+        return measures.isEmpty() ? Map.of() : em.createQuery("""
+                select m.id, m.title from PolicyMeasure m where m.id in :ids""", Object[].class).setParameter("ids", measures)
+                .getResultStream().collect(Collectors.toMap(m -> (UUID) m[0], m -> (String) m[1]));
     }
 }

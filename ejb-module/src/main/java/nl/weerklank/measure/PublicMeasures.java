@@ -28,13 +28,13 @@ public class PublicMeasures {
 
     /** Measures that people can count on, and those that were stopped after that; of a published trajectory, else not found. */
     public List<PublicMeasure> of(UUID trajectoryId) {
-        trajectories.get(trajectoryId);
+        trajectories.requirePublished(trajectoryId);
         return queries.ofTrajectory(trajectoryId).stream().filter(this::isPublic).map(this::row).toList();
     }
 
     /** Decisions that were published, newest first; of a published trajectory, else not found. */
     public List<PublicDocument> documents(UUID trajectoryId) {
-        trajectories.get(trajectoryId);
+        trajectories.requirePublished(trajectoryId);
         return em.createQuery("""
                 select d from PolicyDocument d where d.trajectoryId = :id and d.publishedAt is not null
                 order by d.publishedAt desc""", PolicyDocument.class).setParameter("id", trajectoryId).getResultStream()
@@ -46,7 +46,7 @@ public class PublicMeasures {
 
     /** Causes that the last session did not choose, with its reasons; of a published trajectory, else not found. */
     public List<NotChosen> notChosen(UUID trajectoryId) {
-        trajectories.get(trajectoryId);
+        trajectories.requirePublished(trajectoryId);
         var rows = em.createNativeQuery("""
                 select coalesce(x.public_text, x.text, x.not_found_text), c.reason from weerklank.cause_choice c
                 join weerklank.cause x on x.id = c.cause_id

@@ -9,14 +9,13 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/** Empties the outbox every few seconds, one transaction per message. */
+/** Empties the outbox every few seconds, one transaction per message: a hundred thousand answers leave in one round. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 public class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
-    private static final int MOST_AT_ONCE = 50;
 
     @Inject
     MailRound round;
@@ -30,7 +29,7 @@ public class Outbox {
             return;
         }
         try {
-            for (int sent = 0; sent < MOST_AT_ONCE && round.sendOne(); sent++) {
+            while (round.sendOne()) {
                 LOG.debug("one message left the outbox");
             }
         } catch (RuntimeException fault) {

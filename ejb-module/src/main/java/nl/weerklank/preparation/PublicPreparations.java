@@ -20,8 +20,8 @@ public class PublicPreparations {
 
     /** How a published trajectory was prepared; one from before there were preparations has none. */
     public Optional<PublicPreparation> of(UUID trajectoryId) {
-        return queries.ofTrajectory(trajectories.get(trajectoryId).id()).filter(p -> p.state() != Preparation.State.RUNNING)
-                .map(this::toPublic);
+        trajectories.requirePublished(trajectoryId);
+        return queries.ofTrajectory(trajectoryId).filter(p -> p.state() != Preparation.State.RUNNING).map(this::toPublic);
     }
 
     private PublicPreparation toPublic(Preparation preparation) {

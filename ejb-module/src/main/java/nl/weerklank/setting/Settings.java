@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.CurrentActor;
@@ -42,6 +45,19 @@ public class Settings {
     @PermitAll
     public String text(SettingKey key) {
         return textAt(key, clock.instant());
+    }
+
+    /** Several values that hold now, in one statement. Anybody may read. */
+    @PermitAll
+    public Map<SettingKey, String> texts(Set<SettingKey> keys) {
+        var values = new EnumMap<SettingKey, String>(SettingKey.class);
+        keys.forEach(key -> values.put(key, key.defaultValue()));
+        em.createQuery("""
+                select s.key, s.value from Setting s where s.key in :keys and s.validFrom <= :now
+                order by s.validFrom, s.createdAt""", Object[].class)
+                .setParameter("keys", keys).setParameter("now", clock.instant()).getResultStream()
+                .forEach(s -> values.put((SettingKey) s[0], (String) s[1]));
+        return values;
     }
 
     /** A number setting: days, weeks or working days, as the key says. */

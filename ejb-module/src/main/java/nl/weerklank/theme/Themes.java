@@ -8,10 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
@@ -78,6 +81,19 @@ public class Themes {
                 and cast(c.state as string) <> 'WITHDRAWN' order by c.createdAt, c.id""", ThemedContribution.class)
                 .setParameter("id", themeId).setFirstResult(Math.max(0, page) * size).setMaxResults(size)
                 .getResultList();
+    }
+
+    /** The oldest few that stand under each theme of a trajectory: one statement for all themes. Nothing that was taken back. */
+    public Map<UUID, List<ThemedContribution>> oldestOfEach(UUID trajectoryId, int size) {
+        var rows = em.createNativeQuery("""
+                select t.id, c.id, c.own_words, c.lang, c.created_at from weerklank.theme t cross join lateral (
+                    select * from weerklank.contribution x where x.trajectory_id = t.trajectory_id and x.theme = t.name
+                    and x.state <> 'WITHDRAWN' order by x.created_at, x.id limit ?2) c
+                where t.trajectory_id = ?1 order by t.id, c.created_at, c.id""", Object[].class)
+                .setParameter(1, trajectoryId).setParameter(2, size).getResultList();
+        return ((List<?>) rows).stream().map(Object[].class::cast).collect(Collectors.groupingBy(r -> (UUID) r[0],
+                Collectors.mapping(r -> new ThemedContribution((UUID) r[1], (String) r[2], (String) r[3], (Instant) r[4]),
+                        Collectors.toList())));
     }
 
     /** What was said and stands under no theme yet, oldest first, some at a time; not what the redacteur sorts first. */

@@ -35,4 +35,13 @@ public class PublicTrajectories {
         }
         return found;
     }
+
+    /** Refuses what is not published as if it were not there: for who shows something of a trajectory, and not itself. */
+    public void requirePublished(UUID id) {
+        var found = em.createQuery("select t.id from Trajectory t where t.id = :id and t.publishedAt is not null", UUID.class)
+                .setParameter("id", id).getResultList();
+        if (found.isEmpty()) {
+            throw new NotFoundException();
+        }
+    }
 }

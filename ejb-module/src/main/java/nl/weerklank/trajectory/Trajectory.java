@@ -153,6 +153,10 @@ class Trajectory {
                 publishedAt, endedAt, version);
     }
 
+    String contact() {
+        return contact;
+    }
+
     int version() {
         return version;
     }

@@ -41,7 +41,6 @@ class TrajectoryQueries {
     }
 
     TrajectoryDetails details(Trajectory trajectory) {
-        var plain = trajectory.toDetails(neighbourhoods.list(), null);
-        return trajectory.toDetails(neighbourhoods.list(), accounts.findContact(plain.contact()).orElse(null));
+        return trajectory.toDetails(neighbourhoods.list(), accounts.findContact(trajectory.contact()).orElse(null));
     }
 }

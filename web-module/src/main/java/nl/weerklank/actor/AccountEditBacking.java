@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** One account, or a new one ({@code account/edit.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class AccountEditBacking {
 
     private static final String PARAMETER = "wie";

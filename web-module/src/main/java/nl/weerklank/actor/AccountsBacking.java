@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.weerklank.shared.ReadOnce;
 
 /** All accounts ({@code account/list.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class AccountsBacking {
 
     @Inject

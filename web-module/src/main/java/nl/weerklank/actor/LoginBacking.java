@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.Interrupted;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.StaffSession;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.vault.GuessedSecret;
@@ -21,6 +22,7 @@ import nl.weerklank.vault.Guesses;
 /** Logging in and out. The session gets a new id on the way in and ends on the way out. */
 @Named
 @RequestScoped
+@ReadOnce
 public class LoginBacking {
 
     @Inject

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.vault.GuessedSecret;
 import nl.weerklank.vault.Guesses;
@@ -15,6 +16,7 @@ import nl.weerklank.vault.Guesses;
 /** Choosing a password of one's own ({@code account/password.xhtml}). Afterwards one logs in with it. */
 @Named
 @RequestScoped
+@ReadOnce
 public class PasswordBacking {
 
     @Inject

@@ -18,6 +18,7 @@ import nl.weerklank.online.WindowRow;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.NotFoundException;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.trajectory.PublicTrajectories;
 import nl.weerklank.trajectory.TrajectoryAddress;
@@ -26,6 +27,7 @@ import nl.weerklank.trajectory.TrajectoryDetails;
 /** Answering a question of a trajectory, a page at a time; the answers so far are in the draft of this browser. */
 @Named
 @RequestScoped
+@ReadOnce
 public class GiveContributionBacking {
 
     private static final Map<String, List<String>> PAGES = Map.of("what", List.of("words"),

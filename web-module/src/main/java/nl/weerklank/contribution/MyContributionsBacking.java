@@ -14,6 +14,7 @@ import nl.weerklank.knowledge.OwnChainRow;
 import nl.weerklank.knowledge.OwnKnowledge;
 import nl.weerklank.report.OwnReports;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.withdrawal.OwnWithdrawalRow;
 import nl.weerklank.withdrawal.OwnWithdrawals;
@@ -21,6 +22,7 @@ import nl.weerklank.withdrawal.OwnWithdrawals;
 /** What somebody gave, and what was done with it ({@code contribution/open.xhtml}, {@code contribution/mine.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class MyContributionsBacking {
 
     private static final String MINE = "/contribution/mine?faces-redirect=true";

@@ -11,12 +11,14 @@ import java.util.TreeMap;
 import nl.weerklank.draft.Drafts;
 import nl.weerklank.report.OwnReports;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /** What somebody with a card does: open it, say yes or no, say how we reach them; a page at a time. */
 @Named
 @RequestScoped
+@ReadOnce
 public class CardBacking {
 
     private static final String ANSWER = "/conversation/answer?faces-redirect=true";

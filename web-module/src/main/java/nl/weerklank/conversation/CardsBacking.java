@@ -10,11 +10,13 @@ import nl.weerklank.actor.Role;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** Cards for those who hand them out ({@code conversation/cards.xhtml}, {@code print.xhtml}, {@code hand-out.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class CardsBacking {
 
     @Inject

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** Courses for gespreksleiders ({@code conversation/courses.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class CoursesBacking {
 
     private static final String HERE = "/conversation/courses?faces-redirect=true";

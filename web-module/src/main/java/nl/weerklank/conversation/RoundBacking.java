@@ -10,11 +10,13 @@ import nl.weerklank.actor.Role;
 import nl.weerklank.report.ReportRow;
 import nl.weerklank.report.Reports;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /** A round for officials: its waves, who was heard, its conversations ({@code conversation/round.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class RoundBacking {
 
     @Inject

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
 
 /** The tasks of a round before its conversations: a course, the plan of a wave, the text of the invitation. */
 @Named
 @RequestScoped
+@ReadOnce
 public class RoundTaskBacking {
 
     private static final List<String> OF_TALK = List.of("day", "hour", "place", "language", "childcare", "lead",

@@ -9,11 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** The table of a gespreksleider: notes, counts, cards ({@code conversation/table.xhtml}, {@code pass-on.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class TableTaskBacking {
 
     private static final List<String> OF_STATEMENT = List.of("kind", "text", "unheard", "quoteConsent", "cardNumber");

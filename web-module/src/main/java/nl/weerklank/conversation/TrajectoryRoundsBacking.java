@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /** The groups and the rounds of a trajectory, on its own page ({@code trajectory/manage.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class TrajectoryRoundsBacking {
 
     @Inject

@@ -3,11 +3,13 @@ package nl.weerklank.cycle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** What a bestuurder decides about a cycle ({@code cycle/no-cause.xhtml}, {@code cycle/close.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class ConclusionTaskBacking {
 
     @Inject

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Words;
 import nl.weerklank.worklist.TaskPage;
 
 /** What every task of a cycle shows, and what keeps a phase open ({@code cycle/resolve.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class CycleTaskBacking {
 
     private static final String BETWEEN = "|";

@@ -3,11 +3,13 @@ package nl.weerklank.cycle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** Deciding about an exception to a rule ({@code cycle/exception.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class ExceptionTaskBacking {
 
     @Inject

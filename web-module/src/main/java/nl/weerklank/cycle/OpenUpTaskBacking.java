@@ -15,12 +15,14 @@ import nl.weerklank.conversation.TargetGroups;
 import nl.weerklank.online.OnlineWindows;
 import nl.weerklank.online.OpenWindow;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
 
 /** Planning the rounds of phase 1 ({@code cycle/plan.xhtml}, {@code cycle/recruit.xhtml}, {@code cycle/answer-first.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class OpenUpTaskBacking {
 
     private static final List<String> OF_ROUND = List.of("kind", "centralQuestion", "leadReason");

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** A task beside a process ({@code errand/errand.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class ErrandTaskBacking {
 
     @Inject

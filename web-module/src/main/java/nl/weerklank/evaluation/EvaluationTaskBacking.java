@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
 
 /** Choosing questions, the talks, the five features, the session and the lessons: the tasks about an evaluation. */
 @Named
 @RequestScoped
+@ReadOnce
 public class EvaluationTaskBacking {
 
     @Inject

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.cycle.FollowUp;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** The standing of measures, and how it goes on: the tasks of phase 4 about a cycle. */
 @Named
 @RequestScoped
+@ReadOnce
 public class FollowUpTaskBacking {
 
     @Inject

@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.weerklank.contribution.FollowedContribution;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** 'Hoe was het?': who took part tells, with the code ({@code evaluation/tell.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class TellHowItWasBacking {
 
     @Inject

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.contribution.ContributionOutcome;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.Trajectories;
-import nl.weerklank.trajectory.TrajectoryAddress;
 import nl.weerklank.trajectory.TrajectoryAddress;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
@@ -18,6 +18,7 @@ import nl.weerklank.worklist.TypedAmounts;
 /** Writing, mending and reading along with an answer. */
 @Named
 @RequestScoped
+@ReadOnce
 public class AnswerTaskBacking {
 
     @Inject

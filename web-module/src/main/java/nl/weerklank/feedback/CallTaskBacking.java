@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.vault.ContactDetails;
 import nl.weerklank.worklist.TaskPage;
 
 /** Telling people by voice, and other ways for who was not reached. */
 @Named
 @RequestScoped
+@ReadOnce
 public class CallTaskBacking {
 
     @Inject

@@ -3,11 +3,13 @@ package nl.weerklank.feedback;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** Answering a reaction, and seeing what is late. */
 @Named
 @RequestScoped
+@ReadOnce
 public class ReactionTaskBacking {
 
     @Inject

@@ -12,10 +12,12 @@ import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** Potjes: describing and opening them. */
 @Named
 @RequestScoped
+@ReadOnce
 public class PotsBacking {
 
     @Inject

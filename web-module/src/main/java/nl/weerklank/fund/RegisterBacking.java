@@ -7,10 +7,12 @@ import java.util.List;
 import nl.weerklank.grant.Register;
 import nl.weerklank.grant.RegisterLine;
 import nl.weerklank.grant.RegisterRow;
+import nl.weerklank.shared.ReadOnce;
 
 /** The register of the fund. */
 @Named
 @RequestScoped
+@ReadOnce
 public class RegisterBacking {
 
     @Inject

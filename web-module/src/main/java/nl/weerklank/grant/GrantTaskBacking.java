@@ -10,6 +10,7 @@ import nl.weerklank.actor.StaffContact;
 import nl.weerklank.fund.PotDetails;
 import nl.weerklank.fund.Pots;
 import nl.weerklank.idea.Ideas;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Words;
 import nl.weerklank.vault.BankAccount;
 import nl.weerklank.worklist.TaskPage;
@@ -18,6 +19,7 @@ import nl.weerklank.worklist.TypedAmounts;
 /** The acts of the task pages about the money: each reads the fields, calls one boundary and goes back to the list. */
 @Named
 @RequestScoped
+@ReadOnce
 public class GrantTaskBacking {
 
     @Inject

@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.idea.Ideas;
+import nl.weerklank.shared.ReadOnce;
 
 /** Betalingen: what is on its way, and what came of it. */
 @Named
 @RequestScoped
+@ReadOnce
 public class PaymentsBacking {
 
     @Inject

@@ -3,6 +3,7 @@ package nl.weerklank.idea;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Words;
 import nl.weerklank.worklist.IdeaFile;
 import nl.weerklank.worklist.TaskPage;
@@ -11,6 +12,7 @@ import nl.weerklank.worklist.TypedAmounts;
 /** Talking with the submitter ({@code idea/contact.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class ContactBacking {
 
     @Inject

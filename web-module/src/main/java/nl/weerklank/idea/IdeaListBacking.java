@@ -9,10 +9,12 @@ import nl.weerklank.fund.PotDetails;
 import nl.weerklank.fund.Pots;
 import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
+import nl.weerklank.shared.ReadOnce;
 
 /** Ideeën in de wijk: what everybody may see. */
 @Named
 @RequestScoped
+@ReadOnce
 public class IdeaListBacking {
 
     @Inject

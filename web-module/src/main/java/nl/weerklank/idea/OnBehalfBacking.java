@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
+import nl.weerklank.shared.ReadOnce;
 
 /** A helper writes down somebody's idea; the code is told to its owner. */
 @Named
 @RequestScoped
+@ReadOnce
 public class OnBehalfBacking {
 
     @Inject

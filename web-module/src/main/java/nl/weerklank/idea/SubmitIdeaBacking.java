@@ -14,11 +14,13 @@ import java.util.TreeMap;
 import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 
 /** Handing in an idea, a question a page. The answers so far are in the draft of this browser. */
 @Named
 @RequestScoped
+@ReadOnce
 public class SubmitIdeaBacking {
 
     @Inject

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.TrajectoryAddress;
 import nl.weerklank.worklist.TaskPage;
 
 /** Reading, grouping, and saying what is missing: the tasks about a theme. */
 @Named
 @RequestScoped
+@ReadOnce
 public class AnalysisTaskBacking {
 
     private static final String NUMBER = "nr";

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
 
 /** Figures, the session, the card and reading along: the tasks about a candidate. */
 @Named
 @RequestScoped
+@ReadOnce
 public class CandidateTaskBacking {
 
     private static final List<String> WHYS = List.of("why", "whySecond", "whyThird", "whyFourth", "whyFifth");

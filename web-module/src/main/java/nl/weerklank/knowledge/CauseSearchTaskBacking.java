@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.cycle.AskAgain;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
 
 /** The tasks of phase 2: choosing themes, the talk of professionals, the joint talk, and a new question. */
 @Named
 @RequestScoped
+@ReadOnce
 public class CauseSearchTaskBacking {
 
     @Inject

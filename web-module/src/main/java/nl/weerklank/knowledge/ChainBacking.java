@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.measure.MeasureChains;
 import nl.weerklank.measure.MeasureDetails;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /**
@@ -17,6 +18,7 @@ import nl.weerklank.trajectory.TrajectoryAddress;
  */
 @Named
 @RequestScoped
+@ReadOnce
 public class ChainBacking {
 
     @Inject

@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.weerklank.contribution.FollowedContribution;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** 'Herkent u dit?': contributors say whether they recognise what we made of their stories ({@code knowledge/recognise.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class RecogniseBacking {
 
     @Inject

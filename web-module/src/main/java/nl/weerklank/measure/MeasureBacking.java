@@ -9,11 +9,13 @@ import java.util.UUID;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /** Measures of a trajectory, and one of them with everything ({@code measure/overview.xhtml}, {@code measure/show.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class MeasureBacking {
 
     private static final String MEASURE = "maatregel";

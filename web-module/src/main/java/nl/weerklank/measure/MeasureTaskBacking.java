@@ -9,12 +9,14 @@ import java.util.UUID;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.Euros;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
 
 /** The tasks about one measure: principles, working out, at once, pilot, learning, and whether it fits. */
 @Named
 @RequestScoped
+@ReadOnce
 public class MeasureTaskBacking {
 
     @Inject

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** Thinking up together what can be done about a cause. */
 @Named
 @RequestScoped
+@ReadOnce
 public class OptionsTaskBacking {
 
     @Inject

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.weerklank.draft.Drafts;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 
 /** What a partner does: open the question with the code of the mail, and say yes or no ({@code partner.xhtml}, {@code measure/answer.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class PartnerBacking {
 
     private static final String ANSWER = "/measure/answer?faces-redirect=true";

@@ -3,6 +3,7 @@ package nl.weerklank.measure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.vault.ContactDetails;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
@@ -10,6 +11,7 @@ import nl.weerklank.worklist.TypedAmounts;
 /** Calling a partner who did not answer. */
 @Named
 @RequestScoped
+@ReadOnce
 public class PartnerTaskBacking {
 
     @Inject

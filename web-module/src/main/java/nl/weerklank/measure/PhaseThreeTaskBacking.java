@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.cycle.AskAgain;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.TrajectoryAddress;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
@@ -13,6 +14,7 @@ import nl.weerklank.worklist.TypedAmounts;
 /** The tasks about a cycle in phase 3: choosing causes, the document, and what college and raad make of it. */
 @Named
 @RequestScoped
+@ReadOnce
 public class PhaseThreeTaskBacking {
 
     @Inject

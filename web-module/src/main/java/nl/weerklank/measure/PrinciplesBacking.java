@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** The list of principles ({@code measure/principles.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class PrinciplesBacking {
 
     @Inject

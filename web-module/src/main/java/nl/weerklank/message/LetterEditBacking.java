@@ -10,10 +10,12 @@ import java.util.List;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.NotFoundException;
+import nl.weerklank.shared.ReadOnce;
 
 /** The text of one letter: reading, trying out and changing it. */
 @Named
 @RequestScoped
+@ReadOnce
 public class LetterEditBacking {
 
     private static final String PARAMETER = "brief";

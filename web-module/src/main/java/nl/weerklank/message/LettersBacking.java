@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.weerklank.shared.ReadOnce;
 
 /** The list of letters whose texts an administrator can change. */
 @Named
 @RequestScoped
+@ReadOnce
 public class LettersBacking {
 
     @Inject

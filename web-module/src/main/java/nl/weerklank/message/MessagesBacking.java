@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.vault.ContactDetails;
 import nl.weerklank.worklist.TaskPage;
 
 /** Messages that people handle: letters, calls, and what came back. */
 @Named
 @RequestScoped
+@ReadOnce
 public class MessagesBacking {
 
     @Inject

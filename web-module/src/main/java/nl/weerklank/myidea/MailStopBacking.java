@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.vault.MailStops;
 
 /** Ends one kind of mail from the link in a mail (RES-29). Opening the link changes nothing, the button does. */
 @Named
 @RequestScoped
+@ReadOnce
 public class MailStopBacking {
 
     @Inject

@@ -14,6 +14,7 @@ import nl.weerklank.idea.OwnIdeas;
 import nl.weerklank.message.MessageRow;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.Interrupted;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 import nl.weerklank.story.Stories;
 import nl.weerklank.story.TellStory;
@@ -22,6 +23,7 @@ import nl.weerklank.vault.ContactDetails;
 /** Everything that the owner of an idea sees and does. */
 @Named
 @RequestScoped
+@ReadOnce
 public class MyIdeaBacking {
 
     private static final String SHOW = "/myidea/show?faces-redirect=true";

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** Putting what came in under themes, some at a time ({@code online/sort.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class SortOnlineInputBacking {
 
     @Inject

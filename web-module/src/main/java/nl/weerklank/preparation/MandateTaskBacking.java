@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.actor.Actor;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.ParticipationLevel;
 import nl.weerklank.trajectory.Trajectories;
 import nl.weerklank.worklist.TaskPage;
@@ -13,6 +14,7 @@ import nl.weerklank.worklist.TypedAmounts;
 /** The mandate, and the texts of the start page ({@code preparation/mandate.xhtml}, {@code preparation/mend.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class MandateTaskBacking {
 
     @Inject

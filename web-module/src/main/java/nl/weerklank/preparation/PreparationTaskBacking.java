@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
 import nl.weerklank.evaluation.Feature;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** What every task of a preparation shows: which of the five questions are answered, and what others filled in. */
 @Named
 @RequestScoped
+@ReadOnce
 public class PreparationTaskBacking {
 
     @Inject

@@ -15,6 +15,7 @@ import nl.weerklank.actor.Actor;
 import nl.weerklank.conversation.AddTargetGroup;
 import nl.weerklank.conversation.TargetGroupRole;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Words;
 import nl.weerklank.trajectory.Trajectories;
 import nl.weerklank.trajectory.TrajectoryDetails;
@@ -24,6 +25,7 @@ import nl.weerklank.worklist.TypedAmounts;
 /** Answering the five questions and the budget ({@code preparation/first.xhtml} to {@code preparation/budget.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class QuestionTaskBacking {
 
     private static final List<String> OF_GROUP = List.of("name", "role", "percent", "source", "asOf", "noShareReason");

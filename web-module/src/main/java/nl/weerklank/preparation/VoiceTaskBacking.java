@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.util.EnumMap;
 import nl.weerklank.evaluation.Feature;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
 
 /** The team, the wijk and the adviesraad add what they know ({@code preparation/scan.xhtml} and the two beside it). */
 @Named
 @RequestScoped
+@ReadOnce
 public class VoiceTaskBacking {
 
     @Inject

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 
 /** Verslag controleren: who was there reads the concept and says whether it is right ({@code report/open.xhtml}, {@code check.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class CheckReportBacking {
 
     private static final String CHECK = "/report/check?faces-redirect=true";

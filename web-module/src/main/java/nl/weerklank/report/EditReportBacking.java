@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** A redacteur makes a report untraceable, or publishes it ({@code report/untrace.xhtml}, {@code publish.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class EditReportBacking {
 
     private static final String QUOTE = "quote-";

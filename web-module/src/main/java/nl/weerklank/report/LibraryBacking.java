@@ -13,12 +13,14 @@ import nl.weerklank.actor.StaffContact;
 import nl.weerklank.conversation.StatementKind;
 import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.PublicTrajectories;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /** The library of reports, for everybody ({@code report/list.xhtml}, {@code report/show.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class LibraryBacking {
 
     private static final int LONGEST_WORDS = 100;

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** A gespreksleider writes a report, or puts right what was not right ({@code report/write.xhtml}, {@code objections.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class WriteReportBacking {
 
     private static final String QUOTE = "quote-";

@@ -7,10 +7,12 @@ import java.util.List;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** The retention table, what would go, and what went. */
 @Named
 @RequestScoped
+@ReadOnce
 public class RetentionBacking {
 
     @Inject

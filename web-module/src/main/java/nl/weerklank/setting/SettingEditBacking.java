@@ -15,10 +15,12 @@ import nl.weerklank.actor.Role;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.NotFoundException;
+import nl.weerklank.shared.ReadOnce;
 
 /** One setting: what holds, what will hold, who changed it when, and giving it another value. */
 @Named
 @RequestScoped
+@ReadOnce
 public class SettingEditBacking {
 
     private static final String PARAMETER = "instelling";

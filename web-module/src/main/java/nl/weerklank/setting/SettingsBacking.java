@@ -13,11 +13,13 @@ import nl.weerklank.calendar.WorkingDays;
 import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Words;
 
 /** What the administrator can set. */
 @Named
 @RequestScoped
+@ReadOnce
 public class SettingsBacking {
 
     private static final String HERE = "/setting/list?faces-redirect=true";

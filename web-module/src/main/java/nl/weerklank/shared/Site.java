@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 
@@ -13,39 +16,39 @@ import nl.weerklank.setting.Settings;
 @RequestScoped
 public class Site {
 
+    private static final Set<SettingKey> SHOWN = EnumSet.of(SettingKey.MUNICIPALITY_NAME, SettingKey.HELP_PHONE,
+            SettingKey.HELP_ADDRESS, SettingKey.HELP_MAIL, SettingKey.ACCESSIBILITY_STATEMENT_URL, SettingKey.THEME_CLASS);
+
     @Inject
     Settings settings;
     @Inject
     Clock clock;
 
-    private String municipality;
+    private Map<SettingKey, String> texts;
 
     public String getMunicipality() {
-        if (municipality == null) {
-            municipality = settings.text(SettingKey.MUNICIPALITY_NAME);
-        }
-        return municipality;
+        return text(SettingKey.MUNICIPALITY_NAME);
     }
 
     public String getPhone() {
-        return settings.text(SettingKey.HELP_PHONE);
+        return text(SettingKey.HELP_PHONE);
     }
 
     public String getAddress() {
-        return settings.text(SettingKey.HELP_ADDRESS);
+        return text(SettingKey.HELP_ADDRESS);
     }
 
     public String getMail() {
-        return settings.text(SettingKey.HELP_MAIL);
+        return text(SettingKey.HELP_MAIL);
     }
 
     public String getStatementUrl() {
-        return settings.text(SettingKey.ACCESSIBILITY_STATEMENT_URL);
+        return text(SettingKey.ACCESSIBILITY_STATEMENT_URL);
     }
 
     /** Class of the token file that colours the pages: a municipality brings its own (ADM-01). */
     public String getTheme() {
-        return settings.text(SettingKey.THEME_CLASS);
+        return text(SettingKey.THEME_CLASS);
     }
 
     public boolean isRehearsal() {
@@ -54,5 +57,13 @@ public class Site {
 
     public Instant getNow() {
         return clock.instant();
+    }
+
+    /** Every page shows most of them: they are read once, together. */
+    private String text(SettingKey key) {
+        if (texts == null) {
+            texts = settings.texts(SHOWN);
+        }
+        return texts.get(key);
     }
 }

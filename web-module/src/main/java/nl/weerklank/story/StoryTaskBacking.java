@@ -3,11 +3,13 @@ package nl.weerklank.story;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** Asking how it was, and learning from it. */
 @Named
 @RequestScoped
+@ReadOnce
 public class StoryTaskBacking {
 
     @Inject

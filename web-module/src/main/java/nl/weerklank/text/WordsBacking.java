@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** The word list: officials ask, the editor answers, everybody sees what was said and why. */
 @Named
 @RequestScoped
+@ReadOnce
 public class WordsBacking {
 
     private static final String HERE = "/text/words?faces-redirect=true";

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.weerklank.shared.BusinessException;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 import nl.weerklank.worklist.TypedAmounts;
 
 /** The end of phase 1: themes, and the order that residents give them ({@code theme/bundle.xhtml}, {@code theme/rank.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class RankingTaskBacking {
 
     @Inject

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.weerklank.knowledge.Analyses;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.Trajectories;
 import nl.weerklank.trajectory.TrajectoryAddress;
 import nl.weerklank.trajectory.TrajectoryDetails;
@@ -22,6 +23,7 @@ import nl.weerklank.trajectory.TrajectoryDetails;
  */
 @Named
 @RequestScoped
+@ReadOnce
 public class ThemeBoardBacking {
 
     private static final String NEW = "NEW";
@@ -42,6 +44,9 @@ public class ThemeBoardBacking {
     private List<ThemeRow> rows;
     private List<ThemeRow> all;
     private List<ThemedContribution> loose;
+    private Map<UUID, List<ThemedContribution>> contributions;
+    private Long unread;
+    private Long looseInAll;
 
     public TrajectoryDetails getTrajectory() {
         if (trajectory == null) {
@@ -83,8 +88,11 @@ public class ThemeBoardBacking {
     }
 
     public List<ThemedContribution> contributions(UUID themeId) {
-        return getOnly() == null ? themes.contributions(themeId, 0, SHOWN_OF_EACH)
-                : themes.contributions(themeId, getPage(), PAGE_SIZE);
+        if (contributions == null) {
+            contributions = getOnly() == null ? themes.oldestOfEach(getTrajectory().id(), SHOWN_OF_EACH)
+                    : Map.of(themeId, themes.contributions(themeId, getPage(), PAGE_SIZE));
+        }
+        return contributions.getOrDefault(themeId, List.of());
     }
 
     /** What stands under no theme and can be put under one. */
@@ -101,7 +109,10 @@ public class ThemeBoardBacking {
     }
 
     public long getLooseInAll() {
-        return themes.unsorted(getTrajectory().id()) - getUnread();
+        if (looseInAll == null) {
+            looseInAll = themes.unsorted(getTrajectory().id()) - getUnread();
+        }
+        return looseInAll;
     }
 
     public boolean isMoreLoose() {
@@ -119,7 +130,10 @@ public class ThemeBoardBacking {
     }
 
     public long getUnread() {
-        return themes.unread(getTrajectory().id());
+        if (unread == null) {
+            unread = themes.unread(getTrajectory().id());
+        }
+        return unread;
     }
 
     public String make() {

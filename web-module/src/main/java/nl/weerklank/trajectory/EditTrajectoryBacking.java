@@ -14,10 +14,12 @@ import nl.weerklank.neighbourhood.NeighbourhoodRow;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** Describing a trajectory before it is public ({@code trajectory/edit.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class EditTrajectoryBacking {
 
     @Inject

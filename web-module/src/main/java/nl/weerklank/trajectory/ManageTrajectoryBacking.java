@@ -21,10 +21,12 @@ import nl.weerklank.online.WindowRow;
 import nl.weerklank.preparation.PreparationDetails;
 import nl.weerklank.preparation.Preparations;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** One trajectory for officials: ask, answer, stop ({@code trajectory/manage.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class ManageTrajectoryBacking {
 
     @Inject

@@ -29,10 +29,12 @@ import nl.weerklank.preparation.PublicPreparations;
 import nl.weerklank.report.PublicReportRow;
 import nl.weerklank.report.PublicReports;
 import nl.weerklank.report.ReportSearch;
+import nl.weerklank.shared.ReadOnce;
 
 /** Trajectories for everybody ({@code trajectory/overview.xhtml}, {@code trajectory/show.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class PublicTrajectoryBacking {
 
     @Inject

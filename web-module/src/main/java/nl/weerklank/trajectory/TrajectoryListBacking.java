@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.actor.Role;
+import nl.weerklank.shared.ReadOnce;
 
 /** All trajectories, for officials ({@code trajectory/list.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class TrajectoryListBacking {
 
     @Inject

@@ -22,11 +22,13 @@ import nl.weerklank.idea.QuestionRow;
 import nl.weerklank.message.MessageRow;
 import nl.weerklank.message.Messages;
 import nl.weerklank.shared.Dates;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.vault.ContactDetails;
 
 /** The idea beside its task: facts, clocks, pot, flags and history. */
 @Named
 @RequestScoped
+@ReadOnce
 public class IdeaFile {
 
     @Inject

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.NotFoundException;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Words;
 
 /**
@@ -22,6 +23,7 @@ import nl.weerklank.shared.Words;
  */
 @Named
 @RequestScoped
+@ReadOnce
 public class TaskPage {
 
     static final String PARAMETER = "taak";

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 
 /** The task list; what is shown stands in the address, so that it is there again on the way back. */
 @Named
 @RequestScoped
+@ReadOnce
 public class WorklistBacking {
 
     private static final int SIZE = 25;

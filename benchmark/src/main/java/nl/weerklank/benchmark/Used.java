@@ -1,0 +1,26 @@
+package nl.weerklank.benchmark;
+
+/**
+ * What the platform used.
+ *
+ * @param wall       seconds on the clock of this machine
+ * @param server     processor seconds of the server
+ * @param database   processor seconds of the database
+ * @param statements that the database ran
+ * @param written    bytes that the database wrote ahead
+ */
+record Used(double wall, double server, double database, double statements, double written) {
+
+    Used since(Used before) {
+        return new Used(wall - before.wall, server - before.server, database - before.database,
+                statements - before.statements, written - before.written);
+    }
+
+    Used per(double many) {
+        return new Used(wall / many, server / many, database / many, statements / many, written / many);
+    }
+
+    double processor() {
+        return server + database;
+    }
+}
