@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import nl.weerklank.shared.ReadOnce;
 
 /** Mijn vergoedingen of a gespreksleider with an account ({@code reimbursement/own.xhtml}, {@code own-claim.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class FacilitatorReimbursementsBacking extends ReimbursementForm {
 
     @Inject

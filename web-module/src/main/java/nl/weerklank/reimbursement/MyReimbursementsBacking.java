@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import nl.weerklank.shared.Errors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Visitor;
 
 /** Mijn vergoedingen of who took part, with the code of their card ({@code reimbursement/open.xhtml}, {@code mine.xhtml}, {@code claim.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class MyReimbursementsBacking extends ReimbursementForm {
 
     @Inject

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.weerklank.shared.ReadOnce;
 
 /** Vergoedingen betalen: what waits and what was paid ({@code reimbursement/payments.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class ReimbursementPaymentsBacking {
 
     @Inject

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.shared.Words;
 import nl.weerklank.vault.BankAccount;
 import nl.weerklank.vault.ContactDetails;
@@ -12,6 +13,7 @@ import nl.weerklank.worklist.TaskPage;
 /** The talk near a limit, paying, and the notice that it is late ({@code reimbursement/talk.xhtml}, {@code pay.xhtml}, {@code late.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class ReimbursementTaskBacking {
 
     @Inject

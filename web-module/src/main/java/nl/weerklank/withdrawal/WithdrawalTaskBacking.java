@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** Judging what must happen with what was taken back ({@code withdrawal/judge.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class WithdrawalTaskBacking {
 
     private static final String MEND = "mend-";

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.weerklank.shared.ReadOnce;
 
 /** Intrekkingen: what is open, how many days are left, and what was done ({@code withdrawal/list.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class WithdrawalsBacking {
 
     @Inject

@@ -3,11 +3,13 @@ package nl.weerklank.withdrawal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
 
 /** A text to look at after somebody took their words back ({@code withdrawal/mend.xhtml}), and the notice that a term is near ({@code withdrawal/late.xhtml}). */
 @Named
 @RequestScoped
+@ReadOnce
 public class WithdrawnWordsBacking {
 
     @Inject
