@@ -19,13 +19,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -180,6 +183,36 @@ public final class Person implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /**
+     * Follows every link from some pages on, without drawing them.
+     *
+     * @param most so many pages of one kind, that differ in what they are about
+     * @return what did not answer with a page, and where the link to it stood
+     */
+    List<String> deadLinks(List<String> from, int most) {
+        var link = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)[\"#]");
+        var toVisit = new ArrayDeque<>(from);
+        var foundOn = new HashMap<String, String>();
+        var visited = new HashMap<String, Integer>();
+        var dead = new ArrayList<String>();
+        while (!toVisit.isEmpty()) {
+            var address = toVisit.poll();
+            if (visited.merge(address.replaceAll("\\?.*", ""), 1, Integer::sum) > most) {
+                continue;
+            }
+            var answer = page.request().get(Application.address() + address);
+            assertThat(answer.url()).as("%s, to somebody who is logged in", address).doesNotContain("/account/login");
+            if (answer.status() != 200) {
+                dead.add(answer.status() + " " + address + " on " + foundOn.get(address));
+            }
+            if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+                link.matcher(answer.text()).results().map(found -> found.group(1).replace("&amp;", "&"))
+                        .filter(next -> foundOn.putIfAbsent(next, address) == null).forEach(toVisit::add);
+            }
+        }
+        return dead;
     }
 
     /** From here on the server may answer that it is broken: the test broke it. */
