@@ -21,6 +21,8 @@ import nl.weerklank.trajectory.TrajectoryAddress;
 @ReadOnce
 public class ChainBacking {
 
+    private static final int PAGE_SIZE = 25;
+
     @Inject
     Chains chains;
 
@@ -60,7 +62,16 @@ public class ChainBacking {
     }
 
     public List<QuoteRow> getQuotes() {
-        return chains.quotes(knowledgeId());
+        return chains.quotes(knowledgeId(), getPage(), PAGE_SIZE);
+    }
+
+    public int getPage() {
+        var typed = parameter("pagina");
+        return typed != null && typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
+    }
+
+    public boolean isMore() {
+        return getDetails().experiences() > (getPage() + 1L) * PAGE_SIZE;
     }
 
     public List<EvidenceRow> getEvidence() {
