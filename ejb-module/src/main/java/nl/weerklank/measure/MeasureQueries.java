@@ -171,6 +171,13 @@ class MeasureQueries {
         return ((List<?>) rows).stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
+    /** Whether one contribution is among them, without reading the others. */
+    boolean isReachedFrom(PolicyMeasure measure, UUID contributionId) {
+        return !em.createNativeQuery("select m.id from weerklank.policy_measure m cross join lateral (" + LEADING_TO
+                + ") c where m.id = ?1 and c.id = ?2").setParameter(1, measure.id()).setParameter(2, contributionId)
+                .getResultList().isEmpty();
+    }
+
     /** How many they are, without reading them. */
     private long leadingTo(PolicyMeasure measure) {
         return ((Number) em.createNativeQuery("select count(*) from weerklank.policy_measure m cross join lateral ("
