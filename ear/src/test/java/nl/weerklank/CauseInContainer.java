@@ -16,16 +16,19 @@ final class CauseInContainer {
     static List<String> behind(UUID cause, String trajectory, String theme, List<String> contributions) {
         var knowledge = UUID.randomUUID();
         var themeId = "(select id from weerklank.theme where trajectory_id = '" + trajectory + "' and name = '" + theme + "')";
+        var heard = contributions.size();
         var rows = new ArrayList<String>();
         rows.add("insert into weerklank.experience_knowledge (id, theme_id, title, description, effects, participants, state,"
-                + " figures, led_by, card_by, public_title, public_effects, co_read_by, made_by, made_at, validated_at, version)"
-                + " values ('" + knowledge + "', " + themeId + ", 'Ouders staan alleen', 'Zij vragen laat hulp.', 'Hulp komt"
+                + " figures, led_by, card_by, public_title, public_effects, co_read_by, made_by, made_at, validated_at,"
+                + " told, contributions, sources, version) values ('" + knowledge + "', " + themeId + ", 'Ouders staan alleen', 'Zij vragen laat hulp.', 'Hulp komt"
                 + " later.', '5 ouders', 'VALIDATED', 'LOOKED_NONE', 'een', 'redactie', 'Ouders zonder netwerk vragen laat hulp.',"
-                + " 'Hulp komt later.', 'twee', 'een', now(), now(), 0)");
+                + " 'Hulp komt later.', 'twee', 'een', now(), now(), " + heard + ", " + heard + ", " + heard
+                + ", 0)");
         for (var contribution : contributions) {
             var experience = UUID.randomUUID();
-            rows.add("insert into weerklank.experience (id, contribution_id, theme_id, situation, event, quote, marked_by,"
-                    + " marked_at, version) select '" + experience + "', id, " + themeId + ", 'Net een kind.', 'Vroeg laat hulp.',"
+            rows.add("insert into weerklank.experience (id, contribution_id, theme_id, number, situation, event, quote,"
+                    + " marked_by, marked_at, version) select '" + experience + "', id, " + themeId + ", (select"
+                    + " coalesce(max(number), 0) + 1 from weerklank.experience where theme_id = " + themeId + "), 'Net een kind.', 'Vroeg laat hulp.',"
                     + " own_words, 'een', now(), 0 from weerklank.contribution where id = '" + contribution + "'");
             rows.add("insert into weerklank.knowledge_experience (knowledge_id, experience_id) values ('" + knowledge + "', '"
                     + experience + "')");

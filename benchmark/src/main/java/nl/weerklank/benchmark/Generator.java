@@ -70,12 +70,14 @@ final class Generator {
                 + "t.name from weerklank.theme t join weerklank.experience_knowledge k on k.theme_id = t.id where k.id = '"
                 + knowledge + "'), '" + trajectory + "', true, now(), 'Verhaal ' || n, 'Verhaal ' || n, 'ANSWERED', false from "
                 + "made;"
-                + "insert into weerklank.experience (id, contribution_id, theme_id, situation, event, quote, marked_by, "
-                + "marked_at, version) select experience, contribution, (select theme_id from weerklank.experience_knowledge "
-                + "where id = '" + knowledge + "'), 'Aan de balie', 'Weer vertellen', 'Verhaal ' || n, "
-                + "'ervaringsdeskundige01', now(), 0 from made;"
+                + "insert into weerklank.experience (id, contribution_id, theme_id, number, situation, event, quote, marked_by, "
+                + "marked_at, version) select experience, contribution, k.theme_id, 1000000 + n, 'Aan de balie', 'Weer "
+                + "vertellen', 'Verhaal ' || n, 'ervaringsdeskundige01', now(), 0 from made, weerklank.experience_knowledge k where k.id = '"
+                + knowledge + "';"
                 + "insert into weerklank.knowledge_experience (knowledge_id, experience_id) select '" + knowledge
-                + "', experience from made");
+                + "', experience from made;"
+                + "update weerklank.experience_knowledge set told = told + " + many + ", contributions = contributions + "
+                + many + ", sources = sources + " + many + " where id = '" + knowledge + "'");
         platform.execute("analyze");
     }
 }

@@ -20,6 +20,7 @@ class Experience {
     private UUID contributionId;
     @Column(name = "theme_id")
     private UUID themeId;
+    private int number;
     private String situation;
     private String event;
     private String effect;
@@ -35,10 +36,15 @@ class Experience {
     protected Experience() {
     }
 
-    /** Refuses a quote that does not stand word for word in {@code ownWords}; the kind of white space does not matter. */
-    Experience(UUID themeId, MarkExperience from, String ownWords, String markedBy, Instant now) {
+    /**
+     * Refuses a quote that does not stand word for word in {@code ownWords}; the kind of white space does not matter.
+     *
+     * @param number tells it apart within its theme, and stays
+     */
+    Experience(UUID themeId, int number, MarkExperience from, String ownWords, String markedBy, Instant now) {
         contributionId = from.getContributionId();
         this.themeId = themeId;
+        this.number = number;
         situation = from.getSituation().strip();
         event = from.getEvent().strip();
         effect = blankIsNull(from.getEffect());

@@ -58,7 +58,7 @@ public class ExperienceGrouping {
     /** The groups that are worked on now, oldest first. */
     public List<CandidateRow> candidates(UUID themeId) {
         return open(themeId).map(k -> new CandidateRow(k.id(), k.title(), queries.quotes(k.id()),
-                queries.counted(k.id())[1], queries.isEnough(k.id()), k.isToRegroup(),
+                k.sources(), queries.isEnough(k), k.isToRegroup(),
                 Math.toIntExact(queries.answers(k).notRecognised()), queries.additions(k.id()))).toList();
     }
 
@@ -72,19 +72,24 @@ public class ExperienceGrouping {
         var knowledge = new ExperienceKnowledge(themeId, title.strip(), picked(themeId, experiences), actor.accountName(),
                 clock.instant());
         em.persist(knowledge);
+        queries.recount(knowledge);
         return knowledge.id();
     }
 
     /** Puts more experiences into a group. */
     public void add(UUID themeId, UUID knowledgeId, Set<UUID> experiences) {
         workItems.begin(TASK, themeId);
-        candidate(themeId, knowledgeId).add(picked(themeId, experiences));
+        var candidate = candidate(themeId, knowledgeId);
+        candidate.add(picked(themeId, experiences));
+        queries.recount(candidate);
     }
 
     /** Takes one experience out of a group. */
     public void takeOut(UUID themeId, UUID knowledgeId, UUID experienceId) {
         workItems.begin(TASK, themeId);
-        candidate(themeId, knowledgeId).takeOut(experienceId);
+        var candidate = candidate(themeId, knowledgeId);
+        candidate.takeOut(experienceId);
+        queries.recount(candidate);
     }
 
     /** It is no knowledge: these experiences stay what they are, and can go into another group. */
@@ -96,7 +101,7 @@ public class ExperienceGrouping {
     /** The groups are as they should be; each is interpreted now. Refused while one has too little (S6 4). */
     public void finish(UUID themeId) {
         workItems.begin(TASK, themeId);
-        open(themeId).filter(k -> !queries.isEnough(k.id())).findFirst().ifPresent(k -> {
+        open(themeId).filter(k -> !queries.isEnough(k)).findFirst().ifPresent(k -> {
             throw new BusinessException("knowledge.candidate.thin", k.title());
         });
         open(themeId).forEach(ExperienceKnowledge::grouped);

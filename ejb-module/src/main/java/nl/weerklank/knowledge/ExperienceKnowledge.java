@@ -62,6 +62,9 @@ class ExperienceKnowledge {
     @Column(name = "not_recognised")
     private int notRecognised;
     private String missing = "";
+    private int told;
+    private int contributions;
+    private int sources;
     @Column(name = "made_by")
     private String madeBy;
     @Column(name = "made_at")
@@ -94,6 +97,13 @@ class ExperienceKnowledge {
     void takeOut(UUID experience) {
         require(KnowledgeState.CANDIDATE);
         experiences.remove(experience);
+    }
+
+    /** What it rests on now; kept, because every page of the chain says it. */
+    void restsOn(int experiences, int contributions, int sources) {
+        told = experiences;
+        this.contributions = contributions;
+        this.sources = sources;
     }
 
     /** The group is as people want it now: the answers of before count no more. */
@@ -246,11 +256,20 @@ class ExperienceKnowledge {
         return Set.copyOf(experiences);
     }
 
-    KnowledgeDetails toDetails(String theme, UUID trajectoryId, String trajectory, long grouped, long sources,
-            EvidenceBalance balance) {
+    /** How many experiences it rests on. */
+    int told() {
+        return told;
+    }
+
+    /** Of how many people those are; whoever spoke twice is one. */
+    int sources() {
+        return sources;
+    }
+
+    KnowledgeDetails toDetails(String theme, UUID trajectoryId, String trajectory, EvidenceBalance balance) {
         return new KnowledgeDetails(id, themeId, theme, trajectoryId, trajectory, title, description, effects, dissent,
                 participants, state, figures, figuresNote, publicTitle, publicEffects, coReadRemark, recognised, added,
                 notRecognised, missing.isEmpty() ? List.of() : Stream.of(missing.split(",")).map(MissingPart::valueOf).toList(),
-                grouped, sources, balance, regroup, recognitionDue, version);
+                told, sources, balance, regroup, recognitionDue, version);
     }
 }

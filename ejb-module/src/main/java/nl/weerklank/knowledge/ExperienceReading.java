@@ -60,7 +60,8 @@ public class ExperienceReading {
                 select c.ownWords from Contribution c where c.id = :id and cast(c.state as string) <> 'WITHDRAWN'""",
                 String.class).setParameter("id", command.getContributionId()).getResultStream().findFirst()
                 .orElseThrow(() -> new BusinessException("contribution.withdrawn"));
-        var experience = new Experience(themeId, command, words, actor.accountName(), clock.instant());
+        var experience = new Experience(themeId, queries.nextNumber(themeId), command, words, actor.accountName(),
+                clock.instant());
         em.persist(experience);
         return experience.id();
     }
@@ -70,7 +71,9 @@ public class ExperienceReading {
         workItems.begin(TASK, themeId);
         var experience = queries.get(Experience.class, experienceId);
         item(themeId, experience.contributionId());
+        var groups = queries.with(experienceId);
         em.remove(experience);
+        groups.forEach(queries::recount);
     }
 
     /** Says that a contribution tells no experience, or that it does after all. */

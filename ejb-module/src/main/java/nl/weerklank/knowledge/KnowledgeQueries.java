@@ -18,10 +18,8 @@ class KnowledgeQueries {
 
     private static final String QUOTE = """
             select e.id, e.contribution_id, e.number, e.situation, e.event, e.effect, e.need, e.quote
-            from (select x.*, row_number() over (partition by x.theme_id order by x.marked_at, x.id) as number
-                  from weerklank.experience x
-                  where x.theme_id = (select theme_id from weerklank.experience_knowledge where id = ?1
-                                      union all select id from weerklank.theme where id = ?1)) e
+            from weerklank.experience e where e.theme_id = (select theme_id from weerklank.experience_knowledge where id = ?1
+                                      union all select id from weerklank.theme where id = ?1)
             """;
 
     @Inject
@@ -59,26 +57,23 @@ class KnowledgeQueries {
         }
         em.flush();
         var rows = em.createNativeQuery("""
-                select k.id, t.name, r.id, r.title, e.grouped, e.told, e.sources,
+                select k.id, t.name, r.id, r.title,
                     (select count(*) from weerklank.evidence v where v.knowledge_id = k.id)
                 from weerklank.experience_knowledge k join weerklank.theme t on t.id = k.theme_id
-                join weerklank.trajectory r on r.id = t.trajectory_id
-                cross join lateral (select count(*) grouped, count(*) filter (where c.state <> 'WITHDRAWN') told,
-                    count(distinct coalesce(c.handle, c.id)) filter (where c.state <> 'WITHDRAWN') sources
-                    from weerklank.knowledge_experience ke join weerklank.experience x on x.id = ke.experience_id
-                    join weerklank.contribution c on c.id = x.contribution_id where ke.knowledge_id = k.id) e
-                where k.id in (:ids)""", Object[].class)
+                join weerklank.trajectory r on r.id = t.trajectory_id where k.id in (:ids)""", Object[].class)
                 .setParameter("ids", knowledge.stream().map(ExperienceKnowledge::id).toList()).getResultList();
         var around = ((List<?>) rows).stream().map(Object[].class::cast).collect(Collectors.toMap(r -> (UUID) r[0], r -> r));
         return knowledge.stream().map(k -> {
             var r = around.get(k.id());
-            return k.toDetails((String) r[1], (UUID) r[2], (String) r[3], number(r[4]), number(r[6]),
-                    EvidenceBalance.of(number(r[7]), number(r[5]), k.figures()));
+            return k.toDetails((String) r[1], (UUID) r[2], (String) r[3],
+                    EvidenceBalance.of(((Number) r[4]).longValue(), k.told(), k.figures()));
         }).toList();
     }
 
-    private static long number(Object counted) {
-        return ((Number) counted).longValue();
+    /** The number of the next experience of a theme; whoever marks holds the task of reading it, so marks come one by one. */
+    int nextNumber(UUID themeId) {
+        return em.createQuery("select coalesce(max(e.number), 0) + 1 from Experience e where e.themeId = :id", Integer.class)
+                .setParameter("id", themeId).getSingleResult();
     }
 
     /** Everything of a theme that is not left as an experience, oldest first. */
@@ -94,7 +89,8 @@ class KnowledgeQueries {
     /** Some at a time; pages count from zero. */
     List<QuoteRow> quotes(UUID knowledgeId, int page, int size) {
         return rows(QUOTE + """
-                where e.id in (select experience_id from weerklank.knowledge_experience where knowledge_id = ?1)
+                and exists (select 1 from weerklank.knowledge_experience ke where ke.knowledge_id = ?1
+                    and ke.experience_id = e.id)
                 order by e.number""", knowledgeId, Math.max(0, page) * size, size);
     }
 
@@ -135,7 +131,7 @@ class KnowledgeQueries {
     }
 
     EvidenceBalance balance(ExperienceKnowledge knowledge) {
-        return EvidenceBalance.of(evidence(knowledge.id()).size(), counted(knowledge.id())[0], knowledge.figures());
+        return EvidenceBalance.of(evidence(knowledge.id()).size(), knowledge.told(), knowledge.figures());
     }
 
     /** The answers of the round that runs or ran last. */
@@ -168,31 +164,33 @@ class KnowledgeQueries {
 
     /** INV-28: the numbers that D5 looks at, as they are now. */
     KnowledgeFacts facts(ExperienceKnowledge knowledge) {
-        var counted = counted(knowledge.id());
         var answers = answers(knowledge);
         var causes = causes(knowledge.id()).stream()
                 .filter(c -> c.state() == CauseState.PROPOSED || c.state() == CauseState.CONFIRMED).count();
-        return new KnowledgeFacts(counted[0], settings.number(SettingKey.KNOWLEDGE_EXPERIENCES), counted[1],
+        return new KnowledgeFacts(knowledge.told(), settings.number(SettingKey.KNOWLEDGE_EXPERIENCES), knowledge.sources(),
                 settings.number(SettingKey.KNOWLEDGE_SOURCES), causes, knowledge.effects() != null,
                 answers.recognised() + answers.added(), answers.answers(), settings.number(SettingKey.KNOWLEDGE_ANSWERS));
     }
 
-    /** Experiences and sources of a group. A source is a contributor; whoever spoke twice is one. */
-    long[] counted(UUID knowledgeId) {
+    /**
+     * Counts again what knowledge rests on, after something was put into it, taken out or taken back. A source is a
+     * contributor; whoever spoke twice is one.
+     */
+    void recount(ExperienceKnowledge knowledge) {
         em.flush();
         var row = (Object[]) em.createNativeQuery("""
-                select count(*), count(distinct coalesce(c.handle, c.id)) from weerklank.knowledge_experience ke
+                select count(*), count(distinct c.id), count(distinct coalesce(c.handle, c.id))
+                from weerklank.knowledge_experience ke
                 join weerklank.experience e on e.id = ke.experience_id
                 join weerklank.contribution c on c.id = e.contribution_id
                 where ke.knowledge_id = ?1 and c.state <> 'WITHDRAWN'""", Object[].class)
-                .setParameter(1, knowledgeId).getSingleResult();
-        return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()};
+                .setParameter(1, knowledge.id()).getSingleResult();
+        knowledge.restsOn(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
     }
 
-    boolean isEnough(UUID knowledgeId) {
-        var counted = counted(knowledgeId);
-        return counted[0] >= settings.number(SettingKey.KNOWLEDGE_EXPERIENCES)
-                && counted[1] >= settings.number(SettingKey.KNOWLEDGE_SOURCES);
+    boolean isEnough(ExperienceKnowledge knowledge) {
+        return knowledge.told() >= settings.number(SettingKey.KNOWLEDGE_EXPERIENCES)
+                && knowledge.sources() >= settings.number(SettingKey.KNOWLEDGE_SOURCES);
     }
 
     /** What was confirmed in a trajectory, oldest first. */

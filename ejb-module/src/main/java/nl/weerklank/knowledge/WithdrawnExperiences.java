@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import nl.weerklank.contribution.ContributionWithdrawn;
 
@@ -40,8 +41,14 @@ class WithdrawnExperiences {
                     and handle = (select handle from weerklank.contribution where id = ?2)""")
                     .setParameter(1, knowledge).setParameter(2, event.contributionId()).executeUpdate();
         }
+        var thinner = em.createNativeQuery("""
+                select distinct ke.knowledge_id from weerklank.knowledge_experience ke
+                join weerklank.experience e on e.id = ke.experience_id where e.contribution_id = ?1
+                order by ke.knowledge_id""", UUID.class).setParameter(1, event.contributionId()).getResultList();
         em.createNativeQuery("delete from weerklank.experience where contribution_id = ?1")
                 .setParameter(1, event.contributionId()).executeUpdate();
+        // Locked, so that two who take back at the same moment are both taken off.
+        ((List<?>) thinner).forEach(knowledge -> queries.recount(queries.lock((UUID) knowledge)));
         left.forEach(knowledge -> goOnWhenNobodyIsAwaited((UUID) knowledge));
     }
 

@@ -35,6 +35,18 @@ class MeasureQueries {
             where y.id = m.cause_id and c.state <> 'WITHDRAWN'
             """;
 
+    /** The same, counted: what the knowledge keeps, and what was named directly and is not among it. */
+    private static final String HOW_MANY_LEAD_TO = """
+            select coalesce((select k.contributions from weerklank.cause y
+                join weerklank.experience_knowledge k on k.id = y.knowledge_id where y.id = m.cause_id), 0)
+            + (select count(*) from weerklank.measure_contribution mc
+                join weerklank.contribution c on c.id = mc.contribution_id and c.state <> 'WITHDRAWN'
+                where mc.measure_id = m.id and not exists (select 1 from weerklank.experience e
+                    join weerklank.knowledge_experience ke on ke.experience_id = e.id
+                    join weerklank.cause y on y.knowledge_id = ke.knowledge_id
+                    where e.contribution_id = c.id and y.id = m.cause_id))
+            """;
+
     @Inject
     EntityManager em;
     @Inject
@@ -102,8 +114,8 @@ class MeasureQueries {
                 select m.id, t.title, coalesce(x.public_text, x.text, x.not_found_text), coalesce(o.display_name, m.owner),
                     f.promised, f.confirmed, f.open, (select cast(min(a.due) as text) from weerklank.measure_action a
                         where a.measure_id = m.id and a.done_at is null),
-                    (select count(*) from (""" + LEADING_TO + """
-                    ) c)
+                    (""" + HOW_MANY_LEAD_TO + """
+                    )
                 from weerklank.policy_measure m join weerklank.trajectory t on t.id = m.trajectory_id
                 left join weerklank.cause x on x.id = m.cause_id left join weerklank.account o on o.name = m.owner
                 cross join lateral (select coalesce(sum(f.amount), 0) promised,
@@ -180,8 +192,8 @@ class MeasureQueries {
 
     /** How many they are, without reading them. */
     private long leadingTo(PolicyMeasure measure) {
-        return ((Number) em.createNativeQuery("select count(*) from weerklank.policy_measure m cross join lateral ("
-                + LEADING_TO + ") c where m.id = ?1").setParameter(1, measure.id()).getSingleResult()).longValue();
+        return ((Number) em.createNativeQuery("select (" + HOW_MANY_LEAD_TO
+                + ") from weerklank.policy_measure m where m.id = ?1").setParameter(1, measure.id()).getSingleResult()).longValue();
     }
 
     /** INV-20, INV-21: the way back from a measure. */
@@ -192,10 +204,7 @@ class MeasureQueries {
                     settings.number(SettingKey.KNOWLEDGE_EXPERIENCES), leadingTo(measure));
         }
         var found = ((List<?>) em.createNativeQuery("""
-                select x.state, k.state, (select count(*) from weerklank.knowledge_experience ke
-                    join weerklank.experience e on e.id = ke.experience_id
-                    join weerklank.contribution c on c.id = e.contribution_id
-                    where ke.knowledge_id = k.id and c.state <> 'WITHDRAWN')
+                select x.state, k.state, coalesce(k.told, 0)
                 from weerklank.cause x left join weerklank.experience_knowledge k on k.id = x.knowledge_id
                 where x.id = ?1""", Object[].class).setParameter(1, measure.causeId()).getResultList()).stream()
                 .map(Object[].class::cast).findFirst().orElseThrow(NotFoundException::new);

@@ -89,7 +89,7 @@ class ExperienceKnowledgeTest {
         knowledge.count(new RecognitionCount(1, 0, 0), ONE_IN_THREE);
         knowledge.stay(List.of(MissingPart.ANSWERS, MissingPart.EFFECT));
 
-        assertThat(knowledge.toDetails("", UUID.randomUUID(), "", 3, 2, EvidenceBalance.BOTH).missing())
+        assertThat(knowledge.toDetails("", UUID.randomUUID(), "", EvidenceBalance.BOTH).missing())
                 .containsExactly(MissingPart.ANSWERS, MissingPart.EFFECT);
     }
 
@@ -143,7 +143,7 @@ class ExperienceKnowledgeTest {
         command.setSituation("Net een kind.");
         command.setEvent("Belde laat.");
         command.setQuote(quote);
-        return new Experience(UUID.randomUUID(), command, "Zo was het: ik  belde. Ik belde pas toen het niet meer ging.",
+        return new Experience(UUID.randomUUID(), 1, command, "Zo was het: ik  belde. Ik belde pas toen het niet meer ging.",
                 "x", NOW);
     }
 }
