@@ -96,7 +96,7 @@ class GrantContainerIT {
             town.applies(area);
         }
         loader.act(() -> accounts.provide("steward24", "Steward", null, null, Set.of(Role.FUND_STEWARD), "not-used-here-24"));
-        var filter = new WorklistFilter(WorklistFilter.Scope.GROUP, null, null, WorklistFilter.Sort.DUE, false, 0, 25);
+        var filter = WorklistFilter.of(WorklistFilter.Scope.GROUP, null, null, WorklistFilter.Sort.DUE, false, 25);
         var begun = System.nanoTime();
         actor.actAs("steward24", () -> steward.act(() -> {
             assertThat(worklist.list(filter).total()).isGreaterThanOrEqualTo(200);

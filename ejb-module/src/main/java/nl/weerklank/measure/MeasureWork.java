@@ -141,7 +141,10 @@ public class MeasureWork {
         if (queries.actions(command.measureId()).isEmpty()) {
             throw new BusinessException("measure.action.none");
         }
-        queries.lock(command.measureId()).workOut(command);
+        var measure = queries.lock(command.measureId());
+        var formerTitle = measure.title();
+        measure.workOut(command);
+        workItems.renamed(formerTitle);
         workedOut.fire(new MeasureWorkedOut(command.measureId()));
     }
 }

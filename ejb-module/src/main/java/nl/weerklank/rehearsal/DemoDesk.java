@@ -64,7 +64,7 @@ class DemoDesk {
         var subjects = new ArrayList<UUID>();
         actor.actAs(account, () -> as.accept(() -> {
             for (var scope : List.of(WorklistFilter.Scope.MINE, WorklistFilter.Scope.GROUP)) {
-                worklist.list(new WorklistFilter(scope, taskKey, null, WorklistFilter.Sort.CREATED, false, 0,
+                worklist.list(WorklistFilter.of(scope, taskKey, null, WorklistFilter.Sort.CREATED, false,
                         WorklistFilter.MAX_SIZE)).rows().forEach(i -> subjects.add(worklist.get(i.id()).subjectId()));
             }
         }));

@@ -146,7 +146,9 @@ public class Themes {
         lockNames(theme.trajectoryId());
         requireFree(theme.trajectoryId(), name, theme.id());
         contributions.renameTheme(theme.trajectoryId(), theme.name(), name);
+        var formerName = theme.name();
         theme.describe(name, strengths);
+        workItems.renamed(formerName);
         changed.fire(new ThemeChanged(theme.id(), "DESCRIBED"));
     }
 

@@ -17,6 +17,7 @@ import nl.weerklank.actor.Role;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.text.WordList;
+import nl.weerklank.worklist.WorkItems;
 
 /** Starting, publishing and reading trajectories, by officials. */
 @Stateless
@@ -33,6 +34,8 @@ public class Trajectories {
     CurrentActor actor;
     @Inject
     WordList words;
+    @Inject
+    WorkItems workItems;
     @Inject
     Clock clock;
     @Inject
@@ -65,7 +68,9 @@ public class Trajectories {
         if (trajectory.version() != seen) {
             throw new BusinessException("shared.stale");
         }
+        var formerTitle = trajectory.title();
         trajectory.describe(command);
+        workItems.renamed(formerTitle);
     }
 
     /**

@@ -9,9 +9,4 @@ import java.util.UUID;
  */
 public record NewWorkItem(String engineTaskId, String processKey, String taskKey, String title, String formKey,
         UUID subjectId, String candidateRole, String assignee, Instant dueAt, String help) {
-
-    NewWorkItem called(String otherTitle) {
-        return new NewWorkItem(engineTaskId, processKey, taskKey, otherTitle, formKey, subjectId, candidateRole, assignee,
-                dueAt, help);
-    }
 }

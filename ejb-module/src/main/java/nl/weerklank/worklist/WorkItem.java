@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.shared.BusinessException;
+import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.NotFoundException;
 
 /**
@@ -34,6 +35,8 @@ class WorkItem {
     @Column(name = "task_key")
     private String taskKey;
     private String title;
+    @Column(name = "kind_title")
+    private String kindTitle;
     @Column(name = "form_key")
     private String formKey;
     private String help;
@@ -53,6 +56,10 @@ class WorkItem {
     @Column(name = "closed_by")
     private String closedBy;
     @Enumerated(EnumType.STRING)
+    private Priority priority = Priority.NORMAL;
+    @Column(name = "follow_up_at")
+    private Instant followUpAt;
+    @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
     @Version
     private int version;
@@ -60,11 +67,12 @@ class WorkItem {
     protected WorkItem() {
     }
 
-    WorkItem(NewWorkItem item, String subjectLabel, Instant now) {
+    WorkItem(NewWorkItem item, String ownTitle, String subjectLabel, Instant now) {
         engineTaskId = item.engineTaskId();
         processKey = item.processKey();
         taskKey = item.taskKey();
-        title = item.title();
+        title = ownTitle;
+        kindTitle = item.title();
         formKey = item.formKey();
         help = item.help();
         subjectId = item.subjectId();
@@ -95,11 +103,43 @@ class WorkItem {
             throw new BusinessException("worklist.personal");
         }
         assignee = null;
+        followUpAt = null;
     }
 
     void assign(String account) {
         requireOpen();
         assignee = account;
+        followUpAt = null;
+    }
+
+    /** How soon somebody should look; whoever may do the item says so. */
+    void give(Priority newPriority, Actor actor) {
+        requireOpen();
+        requireMayDo(actor);
+        priority = newPriority;
+    }
+
+    /**
+     * Puts the item away until a moment, or back with null. Only its assignee may, and never past its due time: a promise
+     * to a resident must not hide.
+     */
+    void park(Instant until, Actor actor, Instant now) {
+        requireOpen();
+        if (!actor.account().equals(assignee)) {
+            throw new BusinessException("worklist.park.notYours");
+        }
+        if (until != null && !until.isAfter(now)) {
+            throw new BusinessException("worklist.park.past");
+        }
+        if (until != null && dueAt != null && until.isAfter(dueAt)) {
+            throw new BusinessException("worklist.park.pastDue", Dates.day(dueAt));
+        }
+        followUpAt = until;
+    }
+
+    /** What the item is about got another name. */
+    void label(String newLabel) {
+        subjectLabel = newLabel;
     }
 
     void requireOpen() {
@@ -128,6 +168,23 @@ class WorkItem {
         return id;
     }
 
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    Priority priority() {
+        return priority;
+    }
+
+    Instant followUpAt() {
+        return followUpAt;
+    }
+
+    WorkItemRow toRow() {
+        return new WorkItemRow(id, taskKey, title, formKey, subjectLabel, candidateRole, assignee, dueAt, createdAt, closedAt,
+                kindTitle, priority, followUpAt);
+    }
+
     String engineTaskId() {
         return engineTaskId;
     }
@@ -142,6 +199,6 @@ class WorkItem {
 
     WorkItemDetails toDetails() {
         return new WorkItemDetails(id, taskKey, title, formKey, help, subjectId, subjectLabel, candidateRole, assignee,
-                dueAt, createdAt, state == State.OPEN, closedBy, closedAt, version);
+                dueAt, createdAt, state == State.OPEN, closedBy, closedAt, priority, followUpAt, version);
     }
 }

@@ -41,7 +41,20 @@ public class WorkItems {
                 .findFirst().orElse("");
         var title = labels.stream().map(l -> l.titleOf(item.subjectId())).flatMap(Optional::stream)
                 .findFirst().orElse(item.title());
-        em.persist(new WorkItem(item.called(title), label, clock.instant()));
+        em.persist(new WorkItem(item, title, label, clock.instant()));
+    }
+
+    /**
+     * Something got another name: open items that bear the former one read their label afresh. Whoever renames calls
+     * this after the change.
+     */
+    @PermitAll // called by other boundaries within their own rights; nothing but labels is read or written
+    public void renamed(String formerName) {
+        em.createQuery("""
+                select w from WorkItem w where w.state = :open and locate(:name, w.subjectLabel) > 0""", WorkItem.class)
+                .setParameter("open", WorkItem.State.OPEN).setParameter("name", formerName).getResultStream()
+                .forEach(item -> labels.stream().map(l -> l.labelOf(item.subjectId())).flatMap(Optional::stream)
+                        .findFirst().ifPresent(item::label));
     }
 
     /** The process is past the task. */

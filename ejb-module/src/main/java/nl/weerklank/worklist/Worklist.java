@@ -7,12 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.actor.CurrentActor;
@@ -44,46 +50,64 @@ public class Worklist {
     TaskEngine engine;
     @Inject
     Event<WorkItemAssigned> assigned;
+    @Inject
+    Event<WorkItemPlanned> planned;
 
     /** One page of the caller's task list and its total: two statements, whatever the size of the table. */
     public WorklistPage list(WorklistFilter filter) {
         var me = actor.get();
-        var where = where(filter);
-        var rows = bind(em.createQuery("""
-                select new nl.weerklank.worklist.WorkItemRow(w.id, w.taskKey, w.title, w.formKey, w.subjectLabel,
-                w.candidateRole, w.assignee, w.dueAt, w.createdAt, w.closedAt) from WorkItem w"""
-                + " where " + where + " order by " + order(filter), WorkItemRow.class), filter, me)
-                .setFirstResult(filter.page() * filter.size()).setMaxResults(filter.size()).getResultList();
-        var total = bind(em.createQuery("select count(w) from WorkItem w where " + where, Long.class), filter, me)
-                .getSingleResult();
-        return new WorklistPage(rows, total);
+        var rows = rows(filter, me);
+        var start = filter;
+        if (filter.after() != null && rows.isEmpty() || filter.before() != null && rows.size() <= filter.size()) {
+            // What stood there is gone, or this is the first page: it begins at the beginning.
+            start = filter.from(null, null);
+            rows = rows(start, me);
+        }
+        var isMore = rows.size() > filter.size();
+        var shown = new ArrayList<>(rows.subList(0, Math.min(rows.size(), filter.size())));
+        if (start.before() != null) {
+            Collections.reverse(shown);
+        }
+        var query = query(filter, me);
+        var total = ((Number) query.bind(em.createNativeQuery(query.count())).getSingleResult()).longValue();
+        return new WorklistPage(shown.stream().map(WorkItem::toRow).toList(), total,
+                start.before() != null ? isMore : start.after() != null, start.before() != null || isMore);
     }
 
-    /** How much waits for the caller. */
+    /** How much waits for the caller: one statement that looks at no more than it counts. */
     public WorklistCounts counts() {
         var me = actor.get();
-        var row = em.createQuery("""
-                select coalesce(sum(case when w.assignee = :me then 1 else 0 end), 0),
-                       coalesce(sum(case when w.assignee is null then 1 else 0 end), 0),
-                       coalesce(sum(case when w.dueAt < :now then 1 else 0 end), 0)
-                from WorkItem w where w.state = :open
-                and (w.assignee = :me or (w.assignee is null and w.candidateRole in :roles))""", Object[].class)
-                .setParameter("me", me.account()).setParameter("now", clock.instant())
-                .setParameter("open", WorkItem.State.OPEN).setParameter("roles", me.roles())
-                .getSingleResult();
-        return new WorklistCounts(((Number) row[0]).longValue(), ((Number) row[1]).longValue(),
-                ((Number) row[2]).longValue());
+        var waiting = List.of(count(WorklistFilter.Scope.MINE, null), count(WorklistFilter.Scope.GROUP, null),
+                count(WorklistFilter.Scope.MINE, WorklistFilter.Due.LATE),
+                count(WorklistFilter.Scope.GROUP, WorklistFilter.Due.LATE), count(WorklistFilter.Scope.PARKED, null));
+        var counted = count(waiting, me);
+        return new WorklistCounts(counted.get(0), counted.get(1), counted.get(2) + counted.get(3), counted.get(4));
     }
 
     /** The kinds of work that wait for the caller or the caller's groups, by title. */
+    @SuppressWarnings("unchecked")
     public List<TaskKind> kinds() {
         var me = actor.get();
-        return em.createQuery("""
-                select distinct new nl.weerklank.worklist.TaskKind(w.taskKey, w.title) from WorkItem w
-                where w.state = :open and (w.assignee = :me or (w.assignee is null and w.candidateRole in :roles))
-                order by w.title""", TaskKind.class)
-                .setParameter("open", WorkItem.State.OPEN).setParameter("me", me.account())
-                .setParameter("roles", me.roles()).getResultList();
+        // From each kind of a group to its next in the index: as many steps as there are kinds, not as there are items.
+        return ((List<Object[]>) em.createNativeQuery("""
+                with recursive kind(role, key) as (
+                    select r.role, (select min(i.task_key) from weerklank.work_item i where i.state = 'OPEN'
+                        and i.assignee is null and i.candidate_role = r.role)
+                    from unnest(string_to_array(:roles, ',')) r(role)
+                    union all
+                    select k.role, (select min(i.task_key) from weerklank.work_item i where i.state = 'OPEN'
+                        and i.assignee is null and i.candidate_role = k.role and i.task_key > k.key)
+                    from kind k where k.key is not null)
+                select f.key, min(f.title) as title from (
+                    select k.key, t.kind_title as title from kind k cross join lateral (
+                        select i.kind_title from weerklank.work_item i where i.state = 'OPEN' and i.assignee is null
+                        and i.candidate_role = k.role and i.task_key = k.key limit 1) t
+                    union all
+                    select i.task_key, i.kind_title from weerklank.work_item i
+                    where i.state = 'OPEN' and i.assignee = :me) f
+                group by f.key order by title""")
+                .setParameter("roles", String.join(",", me.roles())).setParameter("me", me.account())
+                .getResultList()).stream().map(row -> new TaskKind((String) row[0], (String) row[1])).toList();
     }
 
     /** One item, open or done. Refuses (as not found) who may not do it. */
@@ -148,66 +172,58 @@ public class Worklist {
                 .setParameter("id", id).getResultList();
     }
 
-    /** The caller's next item: their own first, then their groups', the most urgent first. */
+    /** The caller's next item: their own first, then their groups', high priority and the most urgent first. */
     public Optional<WorkItemRow> next() {
         var me = actor.get();
-        return em.createQuery("""
-                select new nl.weerklank.worklist.WorkItemRow(w.id, w.taskKey, w.title, w.formKey, w.subjectLabel,
-                w.candidateRole, w.assignee, w.dueAt, w.createdAt, w.closedAt) from WorkItem w where w.state = :open
-                and (w.assignee = :me or (w.assignee is null and w.candidateRole in :roles))
-                order by case when w.assignee = :me then 0 else 1 end, w.dueAt, w.id""", WorkItemRow.class)
-                .setParameter("open", WorkItem.State.OPEN).setParameter("me", me.account())
-                .setParameter("roles", me.roles()).setMaxResults(1).getResultStream().findFirst();
+        return Stream.of(WorklistFilter.Scope.MINE, WorklistFilter.Scope.GROUP)
+                .map(scope -> WorklistFilter.of(scope, null, null, WorklistFilter.Sort.PRIORITY, false, 1))
+                .flatMap(filter -> rows(filter, me).stream()).findFirst().map(WorkItem::toRow);
     }
 
-    private String where(WorklistFilter filter) {
-        var where = switch (filter.scope()) {
-            case MINE -> "w.state = :open and w.assignee = :me";
-            case GROUP -> "w.state = :open and w.assignee is null and w.candidateRole in :roles";
-            case DONE -> "w.state = :done and w.closedBy = :me";
-        };
-        if (filter.taskKey() != null) {
-            where += " and w.taskKey = :taskKey";
+    /**
+     * Says how soon an item must be looked at, and puts it away until the start of a day (null: not). Whoever may do the
+     * item sets its priority; only its assignee puts it away, not past its due day.
+     */
+    public void plan(UUID id, Priority priority, LocalDate later) {
+        var item = lock(id);
+        var me = actor.get();
+        item.requireMayDo(me);
+        if (priority != null && priority != item.priority()) {
+            item.give(priority, me);
+            planned.fire(new WorkItemPlanned(id, priority.name()));
         }
-        if (filter.due() != null) {
-            where += switch (filter.due()) {
-                case LATE -> " and w.dueAt < :now";
-                case TODAY -> " and w.dueAt >= :now and w.dueAt < :midnight";
-                case LATER -> " and (w.dueAt is null or w.dueAt >= :midnight)";
-            };
+        var until = later == null ? null : later.atStartOfDay(AdjustableClock.ZONE).toInstant();
+        if (!Objects.equals(until, item.followUpAt())) {
+            item.park(until, me, clock.instant());
+            planned.fire(new WorkItemPlanned(id, until == null ? "UNPARKED" : "PARKED"));
         }
-        return where;
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, WorklistFilter filter, Actor me) {
-        switch (filter.scope()) {
-            case MINE -> query.setParameter("open", WorkItem.State.OPEN).setParameter("me", me.account());
-            case GROUP -> query.setParameter("open", WorkItem.State.OPEN).setParameter("roles", me.roles());
-            case DONE -> query.setParameter("done", WorkItem.State.DONE).setParameter("me", me.account());
-        }
-        if (filter.taskKey() != null) {
-            query.setParameter("taskKey", filter.taskKey());
-        }
-        if (filter.due() != null) {
-            if (filter.due() != WorklistFilter.Due.LATER) {
-                query.setParameter("now", clock.instant());
-            }
-            if (filter.due() != WorklistFilter.Due.LATE) {
-                query.setParameter("midnight", endOfToday());
-            }
-        }
-        return query;
+    /** How long several lists of the caller are, in one statement. */
+    List<Long> count(List<WorklistFilter> filters, Actor me) {
+        var queries = IntStream.range(0, filters.size())
+                .mapToObj(i -> new WorklistQuery(filters.get(i), me, clock.instant(), endOfToday(), "f" + i)).toList();
+        var sql = queries.stream().map(query -> "(" + query.count() + ")").collect(Collectors.joining(", ", "select ", ""));
+        var statement = em.createNativeQuery(sql);
+        queries.forEach(query -> query.bind(statement));
+        return Stream.of(statement.getSingleResult() instanceof Object[] many ? many : new Object[] {statement.getSingleResult()})
+                .map(number -> ((Number) number).longValue()).toList();
     }
 
-    private static String order(WorklistFilter filter) {
-        var column = switch (filter.sort()) {
-            case DUE -> "w.dueAt";
-            case CREATED -> "w.createdAt";
-            case TITLE -> "w.title";
-            case SUBJECT -> "w.subjectLabel";
-        };
-        // The id makes the order total: a page never shows a line twice.
-        return column + (filter.descending() ? " desc" : " asc") + ", w.id";
+    private static WorklistFilter count(WorklistFilter.Scope scope, WorklistFilter.Due due) {
+        return WorklistFilter.of(scope, null, due, WorklistFilter.Sort.DUE, false, 1);
+    }
+
+    /** One more than asked for: it tells whether there is more. */
+    @SuppressWarnings("unchecked")
+    private List<WorkItem> rows(WorklistFilter filter, Actor me) {
+        var query = query(filter, me);
+        var sql = query.rows(filter.size() + 1);
+        return query.bind(em.createNativeQuery(sql, WorkItem.class)).getResultList();
+    }
+
+    private WorklistQuery query(WorklistFilter filter, Actor me) {
+        return new WorklistQuery(filter, me, clock.instant(), endOfToday(), "");
     }
 
     private Instant endOfToday() {

@@ -18,7 +18,7 @@ class WorkItemTest {
     private static final Actor BAS = new Actor("betaler01", "Bas", Set.of(Role.PAYER));
 
     private final WorkItem item = new WorkItem(new NewWorkItem("e1", "ideaFund", "decide", "Beslis", "grant/decide",
-            UUID.randomUUID(), Role.FUND_STEWARD, null, null, null), "2026-0001", Instant.EPOCH);
+            UUID.randomUUID(), Role.FUND_STEWARD, null, null, null), "Beslis", "2026-0001", Instant.EPOCH);
 
     @Test
     void belongsToWhoClaimsFirst() {
@@ -55,5 +55,31 @@ class WorkItemTest {
         item.close(WorkItem.State.DONE, "fonds01", Instant.EPOCH);
 
         assertThatThrownBy(() -> item.claim(FENNA)).hasMessage("worklist.taskAlreadyDone");
+    }
+
+    @Test
+    void isPutAwayByWhoHasItAndNeverPastItsDueTime() {
+        var due = Instant.EPOCH.plusSeconds(86_400);
+        var promised = new WorkItem(new NewWorkItem("e1", "ideaFund", "decide", "Beslis", "grant/decide", UUID.randomUUID(),
+                Role.FUND_STEWARD, null, due, null), "Beslis", "2026-0001", Instant.EPOCH);
+        assertThatThrownBy(() -> promised.park(due, FARID, Instant.EPOCH)).hasMessage("worklist.park.notYours");
+
+        promised.claim(FARID);
+        assertThatThrownBy(() -> promised.park(Instant.EPOCH, FARID, Instant.EPOCH)).hasMessage("worklist.park.past");
+        assertThatThrownBy(() -> promised.park(due.plusSeconds(1), FARID, Instant.EPOCH))
+                .hasMessage("worklist.park.pastDue");
+        promised.park(due.minusSeconds(1), FARID, Instant.EPOCH);
+
+        assertThat(promised.followUpAt()).isEqualTo(due.minusSeconds(1));
+        promised.release(FARID);
+        assertThat(promised.followUpAt()).as("the group sees it at once").isNull();
+    }
+
+    @Test
+    void getsPriorityFromItsGroupOnly() {
+        item.give(Priority.HIGH, FENNA);
+
+        assertThat(item.priority()).isEqualTo(Priority.HIGH);
+        assertThatThrownBy(() -> item.give(Priority.NORMAL, BAS)).isInstanceOf(NotFoundException.class);
     }
 }

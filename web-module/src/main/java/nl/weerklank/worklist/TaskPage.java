@@ -33,6 +33,8 @@ public class TaskPage {
     @Inject
     TaskDrafts drafts;
     @Inject
+    ListPlace place;
+    @Inject
     Clock clock;
 
     private Map<String, Object> fields;
@@ -131,13 +133,13 @@ public class TaskPage {
     private String backToList(String newsKey, Object... facts) {
         drafts.discard(getId());
         Errors.news(newsKey, facts);
-        return "/worklist/list?faces-redirect=true&bak=MINE";
+        return "/worklist/list?faces-redirect=true&" + place.getQuery();
     }
 
     public String assign() {
         worklist.assign(getId(), colleague, reason);
         Errors.news("task.assigned");
-        return "/worklist/list?faces-redirect=true";
+        return "/worklist/list?faces-redirect=true&" + place.getQuery();
     }
 
     public List<Actor> getColleagues() {
