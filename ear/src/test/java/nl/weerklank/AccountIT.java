@@ -25,7 +25,7 @@ class AccountIT {
             Map.entry("bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview",
                     "/report/overview", "/preparation/ask-load")),
             Map.entry("beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
-                    "/account/edit", "/retention/list")),
+                    "/account/edit", "/retention/list", "/webhook/list")),
             Map.entry("wijkregisseur01", Set.of("/worklist/list", "/trajectory/list", "/conversation/courses",
                     "/knowledge/overview", "/report/overview", "/preparation/ask-load")),
             Map.entry("gespreksleider01", Set.of("/worklist/list", "/conversation/mine", "/conversation/cards",
@@ -39,7 +39,7 @@ class AccountIT {
             "/message/outbox", "/account/list", "/account/edit", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
             "/trajectory/list", "/trajectory/edit", "/conversation/mine", "/conversation/cards", "/conversation/courses",
             "/knowledge/overview", "/report/overview", "/withdrawal/list", "/retention/list", "/feedback/silence",
-            "/preparation/ask-load", "/reimbursement/own", "/reimbursement/payments");
+            "/preparation/ask-load", "/reimbursement/own", "/reimbursement/payments", "/webhook/list");
 
     @Test
     void everyRoleOpensItsOwnPagesAndNoOthers() {

@@ -252,6 +252,9 @@ class PlatformContainerIT {
         if (type == boolean.class) {
             return false;
         }
+        if (type == long.class) {
+            return 0L;
+        }
         return type == int.class ? 0 : null;
     }
 

@@ -41,6 +41,7 @@ public final class StaffPages {
             new Page("reimbursements", "/reimbursement/own", Set.of(Role.FACILITATOR)),
             new Page("reimbursementPayments", "/reimbursement/payments", Set.of(Role.PAYER)),
             new Page("withdrawals", "/withdrawal/list", Set.of(Role.PRIVACY_OFFICER)),
+            new Page("webhook", "/webhook/list", Set.of(Role.ADMINISTRATOR)),
             new Page("retention", "/retention/list", Set.of(Role.ADMINISTRATOR, Role.PRIVACY_OFFICER)),
             new Page("outbox", "/message/outbox", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD,
                     Role.ADMINISTRATOR)));

@@ -1,0 +1,8 @@
+package nl.weerklank.webhook;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A line in the list of events that could not be told. */
+public record ParkedEventRow(long entryId, String type, UUID subjectId, Instant at, Instant parkedAt, String fault) {
+}

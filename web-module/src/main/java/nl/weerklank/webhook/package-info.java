@@ -1,0 +1,2 @@
+/** Berichten aan andere systemen: {@code webhook/list.xhtml}. */
+package nl.weerklank.webhook;
