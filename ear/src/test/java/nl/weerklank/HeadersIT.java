@@ -38,7 +38,8 @@ class HeadersIT {
         "/WEB-INF/", "/META-INF/MANIFEST.MF", "/%57EB-INF/web.xml", "/..;/WEB-INF/web.xml", "/worklist/list",
         "/fund/register.csv", "/staff/photo?id=1", "/health/ready", "/health/live", "/.well-known/security.txt",
         "/jakarta.faces.resource/nietbestaand.js.xhtml?ln=x", "/myidea/stop?t=geraden", "/myidea/letter.pdf",
-        "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF", "/idea", "/resources/"})
+        "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF", "/idea", "/resources/", "/api/v1/wijken", "/api/v1/taken",
+        "/api/v1/bestaat-niet", "/api/v2", "/api/v1/trajecten/geen"})
     void everyKindOfAddressCarriesThem_ALL_10(String path) throws Exception {
         check(path, get(nobody, path));
     }

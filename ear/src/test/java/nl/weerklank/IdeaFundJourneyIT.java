@@ -1,15 +1,19 @@
 package nl.weerklank;
 
 import static nl.weerklank.IdeaSteps.advise;
+import static nl.weerklank.IdeaSteps.adviseOnPage;
 import static nl.weerklank.IdeaSteps.apply;
 import static nl.weerklank.IdeaSteps.choosePayment;
 import static nl.weerklank.IdeaSteps.decide;
+import static nl.weerklank.IdeaSteps.decideOnPage;
 import static nl.weerklank.IdeaSteps.explainAndAgree;
 import static nl.weerklank.IdeaSteps.learn;
 import static nl.weerklank.IdeaSteps.orderPayment;
+import static nl.weerklank.IdeaSteps.orderPaymentOnPage;
 import static nl.weerklank.IdeaSteps.owner;
 import static nl.weerklank.IdeaSteps.settlePayment;
 import static nl.weerklank.IdeaSteps.submit;
+import static nl.weerklank.IdeaSteps.submitOnPages;
 import static nl.weerklank.IdeaSteps.talk;
 import static nl.weerklank.IdeaSteps.tell;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,16 +54,16 @@ class IdeaFundJourneyIT {
     @Test
     @Order(2)
     void threeKnownIdeasArePaidAndToldAbout_RES_21_RES_25() {
-        var coffee = submit(Form.allKnown("Een koffieochtend voor ouders.", wijk, "€ 180"));
+        var coffee = submitOnPages(Form.allKnown("Een koffieochtend voor ouders.", wijk, "€ 180"));
         assertThat(coffee.status()).isEqualTo("WAITING_FOR_APPLICATION");
         apply(coffee);
-        decide(coffee, "Ja", "Koffieochtend voor ouders", null, null, null);
+        decideOnPage(coffee, "Ja", "Koffieochtend voor ouders", null, null, null);
         try (var owner = owner(coffee)) {
             owner.follow("Lees het besluit");
             assertThat(owner.text()).contains("Ina Inwoner", "€ 180", "bezwaar", "Postbus 1", "013 555 01 00");
         }
         choosePayment(coffee, true);
-        orderPayment(coffee);
+        orderPaymentOnPage(coffee);
         settlePayment(coffee, "Aangekomen");
         assertThat(Application.value("select iban from vault.person v join weerklank.idea i on i.handle = v.id where i.number = '"
                 + coffee.number() + "'")).isNull();
@@ -74,11 +78,11 @@ class IdeaFundJourneyIT {
     @Test
     @Order(3)
     void aBenchIsTalkedAboutAndAdvisedOnByResidents() {
-        var bench = submit(new Form("Bankje bij de speelplek.", wijk, "450", Application.today().plusDays(60), "Ja", "Nee",
+        var bench = submitOnPages(new Form("Bankje bij de speelplek.", wijk, "450", Application.today().plusDays(60), "Ja", "Nee",
                 "Ja"));
         talk(bench, "Bankje bij de speelplek", null, "Het idee kan: toets opnieuw", null);
         apply(bench);
-        advise(bench, "jury01", "Ja");
+        adviseOnPage(bench, "jury01", "Ja");
         advise(bench, "jury02", "Ja");
         decide(bench, "Ja", "Bankje bij de speelplek", null, null, null);
         choosePayment(bench, false);
@@ -122,7 +126,7 @@ class IdeaFundJourneyIT {
     @Test
     @Order(7)
     void aPlaygroundAboveTheMaximumBecomesAContribution() {
-        var playground = submit(new Form("Een nieuw speeltoestel.", wijk, "6.500", null, "Ja", "Nee", "Weet ik niet"));
+        var playground = submitOnPages(new Form("Een nieuw speeltoestel.", wijk, "6.500", null, "Ja", "Nee", "Weet ik niet"));
         talk(playground, "Speeltoestel", null, "Er is een andere weg", null);
         explainAndAgree(playground, "Bijdrage voor de wijk", null);
 

@@ -3,6 +3,7 @@ package nl.weerklank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The steps of an idea as people take them, for the journeys to put together. */
 final class IdeaSteps {
@@ -35,7 +36,12 @@ final class IdeaSteps {
     private IdeaSteps() {
     }
 
+    /** On the way to where a test begins: not through the pages, which have journeys of their own. */
     static Handed submit(Form form) {
+        return Caller.submit(form);
+    }
+
+    static Handed submitOnPages(Form form) {
         try (var resident = Person.residentWithoutScripts()) {
             return submit(resident, form);
         }
@@ -118,7 +124,12 @@ final class IdeaSteps {
         }
     }
 
+    /** On the way, as {@link #submit(Form)}. */
     static void decide(Handed idea, String outcome, String title, String amount, String reason, String ground) {
+        Caller.as("fonds01").decide(idea, outcome, title, amount, reason, ground).was(204);
+    }
+
+    static void decideOnPage(Handed idea, String outcome, String title, String amount, String reason, String ground) {
         try (var steward = Person.staff("fonds01")) {
             steward.openTask("Beslis", idea.number());
             steward.choose("Besluit", outcome);
@@ -153,7 +164,13 @@ final class IdeaSteps {
         }
     }
 
+    /** On the way, as {@link #submit(Form)}. */
     static void orderPayment(Handed idea) {
+        Caller.as("betaler01").act(idea, "pay", "{\"soort\": \"BETALING\"}").was(204);
+        assertThat(idea.status()).isEqualTo("ORDERED");
+    }
+
+    static void orderPaymentOnPage(Handed idea) {
         try (var payer = Person.staff("betaler01")) {
             payer.openTask("Betaal vooraf", idea.number());
             payer.press("Bestel de betaling");
@@ -202,7 +219,13 @@ final class IdeaSteps {
         }
     }
 
+    /** On the way, as {@link #submit(Form)}. */
     static void advise(Handed idea, String juror, String vote) {
+        Caller.as(juror).act(idea, "juryVote", "{\"soort\": \"JURYADVIES\", \"advies\": \"" + vote.toUpperCase(Locale.ROOT)
+                + "\"}").was(204);
+    }
+
+    static void adviseOnPage(Handed idea, String juror, String vote) {
         try (var member = Person.staff(juror)) {
             member.openTask("Bewoners adviseren", idea.number());
             member.choose("Mijn advies", vote);

@@ -46,6 +46,14 @@ public class Drafts {
         em.persist(draft);
     }
 
+    /** Makes an empty draft when there is none. One that is there stays as it is, sent or not; many at once make one. */
+    public void open(String token, String form) {
+        em.createNativeQuery("insert into vault.form_draft (token_digest, form, expires_at) values (?1, ?2, ?3) "
+                + "on conflict do nothing").setParameter(1, Token.digest(token)).setParameter(2, form)
+                .setParameter(3, clock.instant().plus(Duration.ofDays(settings.number(SettingKey.DRAFT_DAYS))))
+                .executeUpdate();
+    }
+
     /** Keeps a picture with a draft that exists, or takes it away when null. The caller has re-encoded it (RES-16). */
     public void keepPicture(String token, String form, byte[] jpeg) {
         existing(token, form).orElseThrow(() -> new BusinessException("draft.gone")).keepPicture(jpeg);

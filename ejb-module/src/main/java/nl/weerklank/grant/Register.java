@@ -32,11 +32,17 @@ public class Register {
 
     /** Every besluit, in the order in which applications became complete (FND-02). */
     public List<RegisterLine> lines() {
+        return lines(0, Integer.MAX_VALUE);
+    }
+
+    /** Some of them, in the same order. */
+    public List<RegisterLine> lines(int first, int most) {
         return em.createQuery("""
                 select new nl.weerklank.grant.RegisterLine(i.number, i.publicTitle, n.name, b.outcome, b.requested,
                 b.amount, b.takenAt, (select p.name from Pot p where p.id = b.potId))
                 from Besluit b join Idea i on i.id = b.ideaId join Neighbourhood n on n.id = i.neighbourhoodId
                 join GrantApplication a on a.ideaId = b.ideaId
-                order by a.completeAt nulls last, i.number""", RegisterLine.class).getResultList();
+                order by a.completeAt nulls last, i.number""", RegisterLine.class)
+                .setFirstResult(first).setMaxResults(most).getResultList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import nl.weerklank.draft.Drafts;
+import nl.weerklank.shared.BusinessException;
 
 /** Answers so far of people who are handing in an idea, and the photo with them: one form among the drafts. */
 @Stateless
@@ -12,6 +13,8 @@ import nl.weerklank.draft.Drafts;
 public class IdeaDrafts {
 
     static final String FORM = "idea";
+    private static final String BODY = "idea-body";
+    private static final String DIGEST = "digest";
 
     @Inject
     Drafts drafts;
@@ -19,6 +22,23 @@ public class IdeaDrafts {
     /** Keeps the answers as typed; makes the draft when the token is new. */
     public void keep(String token, Map<String, String> answers) {
         drafts.keep(token, FORM, answers);
+    }
+
+    /**
+     * An idea came in one piece, with a key of its sender's: it can be handed in under that key, and once. Nothing of it is
+     * kept but its digest.
+     *
+     * @throws BusinessException {@code api.key.otherBody} when something else came with this key before
+     */
+    public void receive(String key, String digest) {
+        drafts.open(key, BODY);
+        var before = drafts.find(key, BODY).get(DIGEST);
+        if (before == null) {
+            drafts.keep(key, BODY, Map.of(DIGEST, digest));
+            drafts.open(key, FORM);
+        } else if (!before.equals(digest)) {
+            throw new BusinessException("api.key.otherBody");
+        }
     }
 
     /** The answers so far; empty for an unknown, sent or expired draft. */

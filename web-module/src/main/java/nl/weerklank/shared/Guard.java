@@ -28,6 +28,9 @@ public class Guard implements Filter {
 
     private static final String CSP = "Content-Security-Policy";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    /** The API's own answers say what may be done where. */
+    private static final Set<String> API_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
 
     @Inject
     Accounts accounts;
@@ -43,14 +46,14 @@ public class Guard implements Filter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             // Refused already: the page that says so must not be refused as well.
             chain.doFilter(request, response);
-        } else if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", String.join(", ", METHODS.stream().sorted().toList()));
+        } else if (!methods(request).contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", methods(request).stream().sorted().toList()));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (StaffSession.isOver(request) || mayOtherThings(request)) {
             request.logout();
             request.getSession().invalidate();
             response.sendRedirect("/account/login");
-        } else if ("POST".equals(request.getMethod()) && !isFromHere(request)) {
+        } else if (!READS.contains(request.getMethod()) && !isFromHere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
@@ -69,6 +72,10 @@ public class Guard implements Filter {
             // Nothing can be done without it; what is asked says so itself, on the page where somebody is typing.
             return false;
         }
+    }
+
+    private static Set<String> methods(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") ? API_METHODS : METHODS;
     }
 
     private static boolean isResource(HttpServletRequest request) {

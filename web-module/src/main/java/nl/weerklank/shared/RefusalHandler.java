@@ -46,6 +46,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** Whether a refusal means that somebody else was there first, and not that what was asked is wrong. */
+    public static boolean isFasterColleague(String messageKey) {
+        return FASTER_COLLEAGUE.contains(messageKey);
+    }
+
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }

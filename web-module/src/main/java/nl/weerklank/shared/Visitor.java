@@ -61,7 +61,11 @@ public class Visitor {
 
     /** The network address, for slowing down who guesses. */
     public String networkAddress() {
-        var request = (HttpServletRequest) external().getRequest();
+        return addressOf((HttpServletRequest) external().getRequest());
+    }
+
+    /** The same outside Faces. */
+    public static String addressOf(HttpServletRequest request) {
         return addressBehind(System.getenv("WEERKLANK_PROXY_ADDRESS"), request.getRemoteAddr(),
                 request.getHeader("X-Forwarded-For"));
     }
