@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.Actor;
@@ -48,6 +45,8 @@ public class Worklist {
     Accounts accounts;
     @Inject
     TaskEngine engine;
+    @Inject
+    WorklistCounting counting;
     @Inject
     Event<WorkItemAssigned> assigned;
     @Inject
@@ -80,7 +79,7 @@ public class Worklist {
         var waiting = List.of(count(WorklistFilter.Scope.MINE, null), count(WorklistFilter.Scope.GROUP, null),
                 count(WorklistFilter.Scope.MINE, WorklistFilter.Due.LATE),
                 count(WorklistFilter.Scope.GROUP, WorklistFilter.Due.LATE), count(WorklistFilter.Scope.PARKED, null));
-        var counted = count(waiting, me);
+        var counted = counting.of(waiting, me);
         return new WorklistCounts(counted.get(0), counted.get(1), counted.get(2) + counted.get(3), counted.get(4));
     }
 
@@ -199,17 +198,6 @@ public class Worklist {
         }
     }
 
-    /** How long several lists of the caller are, in one statement. */
-    List<Long> count(List<WorklistFilter> filters, Actor me) {
-        var queries = IntStream.range(0, filters.size())
-                .mapToObj(i -> new WorklistQuery(filters.get(i), me, clock.instant(), endOfToday(), "f" + i)).toList();
-        var sql = queries.stream().map(query -> "(" + query.count() + ")").collect(Collectors.joining(", ", "select ", ""));
-        var statement = em.createNativeQuery(sql);
-        queries.forEach(query -> query.bind(statement));
-        return Stream.of(statement.getSingleResult() instanceof Object[] many ? many : new Object[] {statement.getSingleResult()})
-                .map(number -> ((Number) number).longValue()).toList();
-    }
-
     private static WorklistFilter count(WorklistFilter.Scope scope, WorklistFilter.Due due) {
         return WorklistFilter.of(scope, null, due, WorklistFilter.Sort.DUE, false, 1);
     }
@@ -223,12 +211,7 @@ public class Worklist {
     }
 
     private WorklistQuery query(WorklistFilter filter, Actor me) {
-        return new WorklistQuery(filter, me, clock.instant(), endOfToday(), "");
-    }
-
-    private Instant endOfToday() {
-        return clock.instant().atZone(AdjustableClock.ZONE).toLocalDate().plusDays(1)
-                .atStartOfDay(AdjustableClock.ZONE).toInstant();
+        return counting.query(filter, me, "");
     }
 
     private WorkItem lock(UUID id) {
