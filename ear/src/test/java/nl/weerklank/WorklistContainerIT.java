@@ -11,18 +11,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import nl.weerklank.actor.AccountOffice;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
+import nl.weerklank.rehearsal.AsAdministrator;
 import nl.weerklank.rehearsal.AsResearcher;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.NotFoundException;
+import nl.weerklank.worklist.HandOver;
 import nl.weerklank.worklist.Priority;
 import nl.weerklank.worklist.SavedFilters;
+import nl.weerklank.worklist.SetSubstitution;
+import nl.weerklank.worklist.SubstitutionOption;
+import nl.weerklank.worklist.SubstitutionRow;
+import nl.weerklank.worklist.Substitutions;
 import nl.weerklank.worklist.WorkItemRow;
+import nl.weerklank.worklist.WorkItems;
 import nl.weerklank.worklist.Worklist;
 import nl.weerklank.worklist.WorklistColumn;
 import nl.weerklank.worklist.WorklistFilter;
@@ -57,6 +66,14 @@ class WorklistContainerIT {
     @Inject
     WorklistPreferences preferences;
     @Inject
+    Substitutions substitutions;
+    @Inject
+    WorkItems workItems;
+    @Inject
+    AccountOffice office;
+    @Inject
+    AsAdministrator administrator;
+    @Inject
     EntityManager em;
     @Inject
     Clock clock;
@@ -65,6 +82,7 @@ class WorklistContainerIT {
     void twoResearchers() {
         people.provide(RIA, Role.RESEARCHER);
         people.provide(ROB, Role.RESEARCHER);
+        people.provide("beheer90", Role.ADMINISTRATOR);
     }
 
     @Test
@@ -160,6 +178,93 @@ class WorklistContainerIT {
 
         assertThat(as(RIA, () -> preferences.columns())).containsExactly(WorklistColumn.CREATED, WorklistColumn.KIND);
         assertThat(as(ROB, () -> preferences.columns())).isEqualTo(WorklistColumn.USUAL);
+    }
+
+    @Test
+    void aSubstituteDoesTasksThatAreThereAndThatComeUntilTheCalendarEndsIt() throws SQLException {
+        var word = items(3);
+        var group = as(RIA, () -> worklist.list(look(word, Sort.DUE, false, null, null, 25))).rows();
+        as(RIA, () -> claim(group.get(0).id()));
+        var substitution = as(RIA, () -> substitutions.set(null, new SetSubstitution(ROB, Role.RESEARCHER, today(), today())));
+        as(RIA, () -> claim(group.get(1).id()));
+
+        assertThat(of(ROB, word)).as("what is there and what comes").contains(group.get(0).id(), group.get(1).id());
+        as(ROB, () -> claim(group.get(0).id()));
+        assertThat(rows.text("select on_behalf_of from weerklank.work_item where id = '" + group.get(0).id() + "'")).isEqualTo(RIA);
+        assertThat(rows.text("select who || ' for ' || detail from weerklank.audit_entry where what = 'DoneOnBehalf' and subject_id "
+                + "= (select subject_id from weerklank.work_item where id = '" + group.get(0).id() + "')"))
+                .isEqualTo(ROB + " for " + RIA);
+        assertThat(as(ROB, () -> worklist.history(group.get(0).id()))).extracting(HandOver::kind)
+                .containsExactly(HandOver.Kind.SUBSTITUTED);
+        rows.change("update weerklank.substitution set from_day = from_day - 2, to_day = to_day - 1 where id = '" + substitution + "'");
+
+        assertThat(of(ROB, word)).as("the day after").contains(group.get(0).id()).doesNotContain(group.get(1).id());
+        assertThatThrownBy(() -> as(ROB, () -> claim(group.get(1).id()))).hasMessage("worklist.takenByOther");
+    }
+
+    @Test
+    void onlyWhoHoldsTheRoleCanBeChosen() {
+        people.provide("redacteur90", Role.EDITOR);
+
+        assertThat(as(RIA, () -> substitutions.options(null))).extracting(SubstitutionOption::account).contains(ROB)
+                .doesNotContain("redacteur90", RIA);
+        assertThatThrownBy(() -> as(RIA, () -> substitutions.set(null,
+                new SetSubstitution("redacteur90", Role.RESEARCHER, today(), today())))).hasMessage("worklist.substitution.mayNot");
+        assertThatThrownBy(() -> as(RIA, () -> substitutions.set(ROB,
+                new SetSubstitution(RIA, Role.RESEARCHER, today(), today())))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whenTheSubstituteAndTheOtherDoATaskAtOnceOneOfThemDoesIt() throws Exception {
+        var word = items(1);
+        var item = as(RIA, () -> worklist.list(look(word, Sort.DUE, false, null, null, 25))).rows().get(0);
+        as(RIA, () -> claim(item.id()));
+        as(RIA, () -> substitutions.set(null, new SetSubstitution(ROB, null, today(), today())));
+        var subject = UUID.fromString(rows.text("select subject_id::text from weerklank.work_item where id = '" + item.id() + "'"));
+        var who = new ConcurrentLinkedQueue<>(List.of(RIA, ROB));
+        var outcomes = CrowdInContainer.atOnce(2, () -> {
+            try {
+                as(who.remove(), () -> settle(item.taskKey(), subject));
+                return "done";
+            } catch (BusinessException refused) {
+                return refused.getMessageKey();
+            }
+        });
+
+        assertThat(outcomes).containsOnlyOnce("done").contains("worklist.taskAlreadyDone");
+    }
+
+    @Test
+    void theTasksOfWhoLeavesGoBackToTheirGroup() throws SQLException {
+        people.provide("onderzoeker92", Role.RESEARCHER);
+        var word = items(1);
+        var item = as("onderzoeker92", () -> worklist.list(look(word, Sort.DUE, false, null, null, 25))).rows().get(0).id();
+        as("onderzoeker92", () -> claim(item));
+        as("onderzoeker92", () -> substitutions.set(null, new SetSubstitution(ROB, null, today(), today())));
+        actor.actAs("beheer90", () -> administrator.act(() -> office.end("onderzoeker92")));
+
+        assertThat(as(RIA, () -> worklist.list(look(word, Sort.DUE, false, null, null, 25))).rows()).extracting(WorkItemRow::id)
+                .containsExactly(item);
+        assertThat(as(ROB, () -> substitutions.list(null))).extracting(SubstitutionRow::absent).doesNotContain("onderzoeker92");
+    }
+
+    private List<UUID> of(String account, String word) {
+        var filter = new WorklistFilter(Scope.MINE, null, null, word, Sort.DUE, false, null, null, 100);
+        return as(account, () -> worklist.list(filter)).rows().stream().map(WorkItemRow::id).toList();
+    }
+
+    private Void claim(UUID item) {
+        worklist.claim(item);
+        return null;
+    }
+
+    private Void settle(String taskKey, UUID subject) {
+        workItems.settle(taskKey, subject);
+        return null;
+    }
+
+    private LocalDate today() {
+        return Dates.on(clock.instant());
     }
 
     /** Makes tasks of the researchers' group that are found by a word of their own. */

@@ -48,6 +48,8 @@ public class Worklist {
     @Inject
     WorklistCounting counting;
     @Inject
+    Substituting substituting;
+    @Inject
     Event<WorkItemAssigned> assigned;
     @Inject
     Event<WorkItemPlanned> planned;
@@ -55,19 +57,20 @@ public class Worklist {
     /** One page of the caller's task list and its total: two statements, whatever the size of the table. */
     public WorklistPage list(WorklistFilter filter) {
         var me = actor.get();
-        var rows = rows(filter, me);
+        var covers = substituting.of(me);
+        var rows = rows(filter, me, covers);
         var start = filter;
         if (filter.after() != null && rows.isEmpty() || filter.before() != null && rows.size() <= filter.size()) {
             // What stood there is gone, or this is the first page: it begins at the beginning.
             start = filter.from(null, null);
-            rows = rows(start, me);
+            rows = rows(start, me, covers);
         }
         var isMore = rows.size() > filter.size();
         var shown = new ArrayList<>(rows.subList(0, Math.min(rows.size(), filter.size())));
         if (start.before() != null) {
             Collections.reverse(shown);
         }
-        var query = query(filter, me);
+        var query = counting.query(filter, me, covers, "");
         var total = ((Number) query.bind(em.createNativeQuery(query.count())).getSingleResult()).longValue();
         return new WorklistPage(shown.stream().map(WorkItem::toRow).toList(), total,
                 start.before() != null ? isMore : start.after() != null, start.before() != null || isMore);
@@ -122,15 +125,15 @@ public class Worklist {
     /** Takes an item of the group. Refuses when it is done, or when somebody else was first (naming them). */
     public void claim(UUID id) {
         var item = lock(id);
-        item.claim(actor.get());
-        follow(item);
+        substituting.claim(item, actor.get());
         assigned.fire(new WorkItemAssigned(id, "CLAIMED"));
     }
 
     /** Gives an item back to its group. */
     public void release(UUID id) {
         var item = lock(id);
-        item.release(actor.get());
+        var me = actor.get();
+        item.release(me, substituting.of(me));
         follow(item);
         assigned.fire(new WorkItemAssigned(id, "RELEASED"));
     }
@@ -146,7 +149,7 @@ public class Worklist {
         if (candidates(id).stream().noneMatch(a -> a.account().equals(account))) {
             throw new BusinessException("worklist.assign.mayNot");
         }
-        em.persist(new WorkItemHistory(id, me.account(), item.assignee(), account, reason.strip(), clock.instant()));
+        em.persist(new WorkItemHistory(id, HandOver.Kind.ASSIGNED, me.account(), item.assignee(), account, reason.strip(), clock.instant()));
         item.assign(account);
         follow(item);
         assigned.fire(new WorkItemAssigned(id, "ASSIGNED"));
@@ -166,7 +169,7 @@ public class Worklist {
     public List<HandOver> history(UUID id) {
         get(id);
         return em.createQuery("""
-                select new nl.weerklank.worklist.HandOver(h.account, h.fromAccount, h.toAccount, h.reason, h.at)
+                select new nl.weerklank.worklist.HandOver(h.kind, h.account, h.fromAccount, h.toAccount, h.reason, h.at)
                 from WorkItemHistory h where h.workItemId = :id order by h.at""", HandOver.class)
                 .setParameter("id", id).getResultList();
     }
@@ -174,9 +177,10 @@ public class Worklist {
     /** The caller's next item: their own first, then their groups', high priority and the most urgent first. */
     public Optional<WorkItemRow> next() {
         var me = actor.get();
+        var covers = substituting.of(me);
         return Stream.of(WorklistFilter.Scope.MINE, WorklistFilter.Scope.GROUP)
                 .map(scope -> WorklistFilter.of(scope, null, null, WorklistFilter.Sort.PRIORITY, false, 1))
-                .flatMap(filter -> rows(filter, me).stream()).findFirst().map(WorkItem::toRow);
+                .flatMap(filter -> rows(filter, me, covers).stream()).findFirst().map(WorkItem::toRow);
     }
 
     /**
@@ -204,14 +208,10 @@ public class Worklist {
 
     /** One more than asked for: it tells whether there is more. */
     @SuppressWarnings("unchecked")
-    private List<WorkItem> rows(WorklistFilter filter, Actor me) {
-        var query = query(filter, me);
+    private List<WorkItem> rows(WorklistFilter filter, Actor me, Covers covers) {
+        var query = counting.query(filter, me, covers, "");
         var sql = query.rows(filter.size() + 1);
         return query.bind(em.createNativeQuery(sql, WorkItem.class)).getResultList();
-    }
-
-    private WorklistQuery query(WorklistFilter filter, Actor me) {
-        return counting.query(filter, me, "");
     }
 
     private WorkItem lock(UUID id) {

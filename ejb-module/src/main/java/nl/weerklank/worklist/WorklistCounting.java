@@ -20,9 +20,12 @@ class WorklistCounting {
     EntityManager em;
     @Inject
     Clock clock;
+    @Inject
+    Substituting substituting;
 
     List<Long> of(List<WorklistFilter> filters, Actor me) {
-        var queries = IntStream.range(0, filters.size()).mapToObj(i -> query(filters.get(i), me, "f" + i)).toList();
+        var covers = substituting.of(me);
+        var queries = IntStream.range(0, filters.size()).mapToObj(i -> query(filters.get(i), me, covers, "f" + i)).toList();
         var statement = em.createNativeQuery(queries.stream().map(query -> "(" + query.count() + ")")
                 .collect(Collectors.joining(", ", "select ", "")));
         queries.forEach(query -> query.bind(statement));
@@ -32,9 +35,9 @@ class WorklistCounting {
     }
 
     /** The list as a query, at this moment. */
-    WorklistQuery query(WorklistFilter filter, Actor me, String prefix) {
+    WorklistQuery query(WorklistFilter filter, Actor me, Covers covers, String prefix) {
         var now = clock.instant();
         var midnight = Dates.on(now).plusDays(1).atStartOfDay(AdjustableClock.ZONE).toInstant();
-        return new WorklistQuery(filter, me, now, midnight, prefix);
+        return new WorklistQuery(filter, me, covers, now, midnight, prefix);
     }
 }
