@@ -12,4 +12,14 @@ public record AccountChanged(UUID subjectId, String detail) implements DomainEve
     static final String OWN_PASSWORD = "OWN_PASSWORD";
     static final String ENDED = "ENDED";
     static final String RESUMED = "RESUMED";
+
+    /** Nobody logs in with the account any more. */
+    public boolean isEnd() {
+        return ENDED.equals(detail);
+    }
+
+    /** Its owner may do other things than before, or nothing. */
+    public boolean isAboutRights() {
+        return isEnd() || CHANGED.equals(detail);
+    }
 }

@@ -116,6 +116,13 @@ public class Accounts {
                 .getResultStream().findFirst().map(Account::toContact);
     }
 
+    /** The name of an account, also of one that ended. Administrators may ask. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public String nameOf(UUID id) {
+        return em.createQuery("select a.name from Account a where a.id = :id", String.class).setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Who the current caller is; {@link Actor#NOBODY} when nobody is logged in. */
     @PermitAll
     public Actor current(String name) {

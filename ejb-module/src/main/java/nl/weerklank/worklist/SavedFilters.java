@@ -34,7 +34,7 @@ public class SavedFilters {
     @Inject
     CurrentActor actor;
     @Inject
-    Worklist worklist;
+    WorklistCounting counting;
 
     /** The caller's own filters and those shared with their roles, by name, each with its count: two statements. */
     public List<SavedFilterRow> list() {
@@ -46,7 +46,7 @@ public class SavedFilters {
         if (filters.isEmpty()) {
             return List.of();
         }
-        var counts = worklist.count(filters.stream().map(f -> f.toRow(me.account(), 0).filter()).toList(), me);
+        var counts = counting.of(filters.stream().map(f -> f.toRow(me.account(), 0).filter()).toList(), me);
         return IntStream.range(0, filters.size()).mapToObj(i -> filters.get(i).toRow(me.account(), counts.get(i))).toList();
     }
 

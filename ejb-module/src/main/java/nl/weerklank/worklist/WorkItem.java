@@ -47,6 +47,8 @@ class WorkItem {
     @Column(name = "candidate_role")
     private String candidateRole;
     private String assignee;
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
     @Column(name = "due_at")
     private Instant dueAt;
     @Column(name = "created_at")
@@ -85,30 +87,49 @@ class WorkItem {
 
     /** Takes the item; refuses when it is done or somebody else has it. */
     void claim(Actor actor) {
+        claim(actor, Covers.NONE);
+    }
+
+    /** As above; whoever does the tasks of its assignee today takes it in their name. */
+    void claim(Actor actor, Covers covers) {
         requireOpen();
         requireMayDo(actor);
         if (assignee != null && !assignee.equals(actor.account())) {
-            throw new BusinessException("worklist.takenByOther", assignee);
+            if (!covers.has(assignee, candidateRole)) {
+                throw new BusinessException("worklist.takenByOther", assignee);
+            }
+            onBehalfOf = assignee;
         }
         assignee = actor.account();
     }
 
     /** Gives the item back to its group; only its assignee may. */
     void release(Actor actor) {
+        release(actor, Covers.NONE);
+    }
+
+    void release(Actor actor, Covers covers) {
         requireOpen();
-        if (!actor.account().equals(assignee)) {
+        if (!actor.account().equals(assignee) && !covers.has(assignee, candidateRole)) {
             throw new BusinessException("worklist.notYours");
         }
         if (candidateRole == null) {
             throw new BusinessException("worklist.personal");
         }
+        giveUp();
+    }
+
+    /** Back to the group, whoever had it. */
+    void giveUp() {
         assignee = null;
+        onBehalfOf = null;
         followUpAt = null;
     }
 
     void assign(String account) {
         requireOpen();
         assignee = account;
+        onBehalfOf = null;
         followUpAt = null;
     }
 
@@ -182,7 +203,7 @@ class WorkItem {
 
     WorkItemRow toRow() {
         return new WorkItemRow(id, taskKey, title, formKey, subjectLabel, candidateRole, assignee, dueAt, createdAt, closedAt,
-                kindTitle, priority, followUpAt);
+                kindTitle, priority, followUpAt, onBehalfOf);
     }
 
     String engineTaskId() {
@@ -199,6 +220,7 @@ class WorkItem {
 
     WorkItemDetails toDetails() {
         return new WorkItemDetails(id, taskKey, title, formKey, help, subjectId, subjectLabel, candidateRole, assignee,
-                dueAt, createdAt, state == State.OPEN, closedBy, closedAt, priority, followUpAt, version);
+                dueAt, createdAt, state == State.OPEN, closedBy, closedAt, priority, followUpAt, onBehalfOf,
+                version);
     }
 }

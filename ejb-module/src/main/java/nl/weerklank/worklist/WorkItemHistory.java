@@ -2,12 +2,14 @@ package nl.weerklank.worklist;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A work item that was handed to somebody, with the reason. */
+/** A work item that changed hands, with the reason where somebody was asked. */
 @Entity
 @Table(name = "work_item_history")
 class WorkItemHistory {
@@ -16,6 +18,8 @@ class WorkItemHistory {
     private UUID id = UUID.randomUUID();
     @Column(name = "work_item_id")
     private UUID workItemId;
+    @Enumerated(EnumType.STRING)
+    private HandOver.Kind kind;
     private String account;
     @Column(name = "from_account")
     private String fromAccount;
@@ -27,7 +31,9 @@ class WorkItemHistory {
     protected WorkItemHistory() {
     }
 
-    WorkItemHistory(UUID workItemId, String account, String fromAccount, String toAccount, String reason, Instant at) {
+    WorkItemHistory(UUID workItemId, HandOver.Kind kind, String account, String fromAccount, String toAccount, String reason,
+            Instant at) {
+        this.kind = kind;
         this.workItemId = workItemId;
         this.account = account;
         this.fromAccount = fromAccount;

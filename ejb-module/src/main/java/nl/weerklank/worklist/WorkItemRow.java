@@ -6,5 +6,5 @@ import java.util.UUID;
 /** A line of the task list. */
 public record WorkItemRow(UUID id, String taskKey, String title, String formKey, String subjectLabel,
         String candidateRole, String assignee, Instant dueAt, Instant createdAt, Instant closedAt, String kindTitle,
-        Priority priority, Instant followUpAt) {
+        Priority priority, Instant followUpAt, String onBehalfOf) {
 }

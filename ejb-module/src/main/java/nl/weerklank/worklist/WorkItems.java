@@ -31,6 +31,8 @@ public class WorkItems {
     @Inject
     TaskEngine engine;
     @Inject
+    Substituting substituting;
+    @Inject
     @Any
     Instance<SubjectLabel> labels;
 
@@ -82,18 +84,14 @@ public class WorkItems {
         var item = em.createQuery("""
                 select w from WorkItem w where w.taskKey = :task and w.subjectId = :subject and w.state = :open
                 and (w.assignee = :me or w.candidateRole is not null)
-                order by case when w.assignee = :me then 0 else 1 end, w.createdAt""", WorkItem.class)
+                order by case when w.assignee = :me then 0 when w.assignee is null then 1 else 2 end, w.createdAt""", WorkItem.class)
                 .setParameter("task", taskKey).setParameter("subject", subjectId)
                 .setParameter("open", WorkItem.State.OPEN).setParameter("me", me.account())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).setMaxResults(1)
                 .getResultStream().findFirst()
                 .orElseThrow(() -> new BusinessException("worklist.taskAlreadyDone"));
         em.refresh(item);
-        var wasFree = item.assignee() == null;
-        item.claim(me);
-        if (wasFree && item.engineTaskId() != null) {
-            engine.claim(item.engineTaskId(), me.account());
-        }
+        substituting.claim(item, me);
     }
 
     /** The caller did a part of the work; the item goes back to its group for somebody else. */

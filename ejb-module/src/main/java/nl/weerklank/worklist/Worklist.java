@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.Actor;
@@ -49,6 +46,10 @@ public class Worklist {
     @Inject
     TaskEngine engine;
     @Inject
+    WorklistCounting counting;
+    @Inject
+    Substituting substituting;
+    @Inject
     Event<WorkItemAssigned> assigned;
     @Inject
     Event<WorkItemPlanned> planned;
@@ -56,19 +57,20 @@ public class Worklist {
     /** One page of the caller's task list and its total: two statements, whatever the size of the table. */
     public WorklistPage list(WorklistFilter filter) {
         var me = actor.get();
-        var rows = rows(filter, me);
+        var covers = substituting.of(me);
+        var rows = rows(filter, me, covers);
         var start = filter;
         if (filter.after() != null && rows.isEmpty() || filter.before() != null && rows.size() <= filter.size()) {
             // What stood there is gone, or this is the first page: it begins at the beginning.
             start = filter.from(null, null);
-            rows = rows(start, me);
+            rows = rows(start, me, covers);
         }
         var isMore = rows.size() > filter.size();
         var shown = new ArrayList<>(rows.subList(0, Math.min(rows.size(), filter.size())));
         if (start.before() != null) {
             Collections.reverse(shown);
         }
-        var query = query(filter, me);
+        var query = counting.query(filter, me, covers, "");
         var total = ((Number) query.bind(em.createNativeQuery(query.count())).getSingleResult()).longValue();
         return new WorklistPage(shown.stream().map(WorkItem::toRow).toList(), total,
                 start.before() != null ? isMore : start.after() != null, start.before() != null || isMore);
@@ -80,7 +82,7 @@ public class Worklist {
         var waiting = List.of(count(WorklistFilter.Scope.MINE, null), count(WorklistFilter.Scope.GROUP, null),
                 count(WorklistFilter.Scope.MINE, WorklistFilter.Due.LATE),
                 count(WorklistFilter.Scope.GROUP, WorklistFilter.Due.LATE), count(WorklistFilter.Scope.PARKED, null));
-        var counted = count(waiting, me);
+        var counted = counting.of(waiting, me);
         return new WorklistCounts(counted.get(0), counted.get(1), counted.get(2) + counted.get(3), counted.get(4));
     }
 
@@ -123,15 +125,15 @@ public class Worklist {
     /** Takes an item of the group. Refuses when it is done, or when somebody else was first (naming them). */
     public void claim(UUID id) {
         var item = lock(id);
-        item.claim(actor.get());
-        follow(item);
+        substituting.claim(item, actor.get());
         assigned.fire(new WorkItemAssigned(id, "CLAIMED"));
     }
 
     /** Gives an item back to its group. */
     public void release(UUID id) {
         var item = lock(id);
-        item.release(actor.get());
+        var me = actor.get();
+        item.release(me, substituting.of(me));
         follow(item);
         assigned.fire(new WorkItemAssigned(id, "RELEASED"));
     }
@@ -147,7 +149,7 @@ public class Worklist {
         if (candidates(id).stream().noneMatch(a -> a.account().equals(account))) {
             throw new BusinessException("worklist.assign.mayNot");
         }
-        em.persist(new WorkItemHistory(id, me.account(), item.assignee(), account, reason.strip(), clock.instant()));
+        em.persist(new WorkItemHistory(id, HandOver.Kind.ASSIGNED, me.account(), item.assignee(), account, reason.strip(), clock.instant()));
         item.assign(account);
         follow(item);
         assigned.fire(new WorkItemAssigned(id, "ASSIGNED"));
@@ -167,7 +169,7 @@ public class Worklist {
     public List<HandOver> history(UUID id) {
         get(id);
         return em.createQuery("""
-                select new nl.weerklank.worklist.HandOver(h.account, h.fromAccount, h.toAccount, h.reason, h.at)
+                select new nl.weerklank.worklist.HandOver(h.kind, h.account, h.fromAccount, h.toAccount, h.reason, h.at)
                 from WorkItemHistory h where h.workItemId = :id order by h.at""", HandOver.class)
                 .setParameter("id", id).getResultList();
     }
@@ -175,9 +177,10 @@ public class Worklist {
     /** The caller's next item: their own first, then their groups', high priority and the most urgent first. */
     public Optional<WorkItemRow> next() {
         var me = actor.get();
+        var covers = substituting.of(me);
         return Stream.of(WorklistFilter.Scope.MINE, WorklistFilter.Scope.GROUP)
                 .map(scope -> WorklistFilter.of(scope, null, null, WorklistFilter.Sort.PRIORITY, false, 1))
-                .flatMap(filter -> rows(filter, me).stream()).findFirst().map(WorkItem::toRow);
+                .flatMap(filter -> rows(filter, me, covers).stream()).findFirst().map(WorkItem::toRow);
     }
 
     /**
@@ -199,36 +202,16 @@ public class Worklist {
         }
     }
 
-    /** How long several lists of the caller are, in one statement. */
-    List<Long> count(List<WorklistFilter> filters, Actor me) {
-        var queries = IntStream.range(0, filters.size())
-                .mapToObj(i -> new WorklistQuery(filters.get(i), me, clock.instant(), endOfToday(), "f" + i)).toList();
-        var sql = queries.stream().map(query -> "(" + query.count() + ")").collect(Collectors.joining(", ", "select ", ""));
-        var statement = em.createNativeQuery(sql);
-        queries.forEach(query -> query.bind(statement));
-        return Stream.of(statement.getSingleResult() instanceof Object[] many ? many : new Object[] {statement.getSingleResult()})
-                .map(number -> ((Number) number).longValue()).toList();
-    }
-
     private static WorklistFilter count(WorklistFilter.Scope scope, WorklistFilter.Due due) {
         return WorklistFilter.of(scope, null, due, WorklistFilter.Sort.DUE, false, 1);
     }
 
     /** One more than asked for: it tells whether there is more. */
     @SuppressWarnings("unchecked")
-    private List<WorkItem> rows(WorklistFilter filter, Actor me) {
-        var query = query(filter, me);
+    private List<WorkItem> rows(WorklistFilter filter, Actor me, Covers covers) {
+        var query = counting.query(filter, me, covers, "");
         var sql = query.rows(filter.size() + 1);
         return query.bind(em.createNativeQuery(sql, WorkItem.class)).getResultList();
-    }
-
-    private WorklistQuery query(WorklistFilter filter, Actor me) {
-        return new WorklistQuery(filter, me, clock.instant(), endOfToday(), "");
-    }
-
-    private Instant endOfToday() {
-        return clock.instant().atZone(AdjustableClock.ZONE).toLocalDate().plusDays(1)
-                .atStartOfDay(AdjustableClock.ZONE).toInstant();
     }
 
     private WorkItem lock(UUID id) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.actor.Actor;
 
 /**
@@ -24,10 +25,10 @@ final class WorklistQuery {
      * @param prefix of the names of parameters, for several lists in one statement
      * @param midnight the end of today
      */
-    WorklistQuery(WorklistFilter filter, Actor me, Instant now, Instant midnight, String prefix) {
+    WorklistQuery(WorklistFilter filter, Actor me, Covers covers, Instant now, Instant midnight, String prefix) {
         this.filter = filter;
         this.prefix = prefix;
-        this.condition = condition(me, now, midnight);
+        this.condition = condition(me, covers, now, midnight);
     }
 
     /** Up to {@code limit} items, in the order of the list, or backwards from the place where it ends. */
@@ -61,20 +62,31 @@ final class WorklistQuery {
 
     private String from(String what, String where, int limit) {
         var inner = "select " + what + " from weerklank.work_item i where " + where + " limit " + limit;
+        if (filter.scope() == WorklistFilter.Scope.MINE) {
+            return "select w.* from unnest(string_to_array(:" + prefix + "whose, ','), string_to_array(:" + prefix
+                    + "which, ',')) r(account, role) cross join lateral (" + inner + ") w";
+        }
         if (filter.scope() != WorklistFilter.Scope.GROUP) {
             return "select w.* from (" + inner + ") w";
         }
         return "select w.* from unnest(string_to_array(:" + prefix + "roles, ',')) r(role) cross join lateral (" + inner + ") w";
     }
 
-    private String condition(Actor me, Instant now, Instant midnight) {
+    private String condition(Actor me, Covers covers, Instant now, Instant midnight) {
         var where = new StringBuilder(switch (filter.scope()) {
-            case MINE, PARKED -> "i.state = 'OPEN' and i.assignee = :" + prefix + "me";
+            // One's own, and per role those of whom one does the tasks today.
+            case MINE -> "i.state = 'OPEN' and i.assignee = r.account and (r.role = '-' or i.candidate_role = r.role)";
+            case PARKED -> "i.state = 'OPEN' and i.assignee = :" + prefix + "me";
             case GROUP -> "i.state = 'OPEN' and i.assignee is null and i.candidate_role = r.role";
             case DONE -> "i.state = 'DONE' and i.closed_by = :" + prefix + "me";
         });
         if (filter.scope() == WorklistFilter.Scope.GROUP) {
             parameters.put(prefix + "roles", String.join(",", me.roles()));
+        } else if (filter.scope() == WorklistFilter.Scope.MINE) {
+            parameters.put(prefix + "whose", Stream.concat(Stream.of(me.account()), covers.list().stream()
+                    .map(Covers.Cover::absent)).collect(Collectors.joining(",")));
+            parameters.put(prefix + "which", Stream.concat(Stream.of("-"), covers.list().stream()
+                    .map(Covers.Cover::role)).collect(Collectors.joining(",")));
         } else {
             parameters.put(prefix + "me", me.account());
         }

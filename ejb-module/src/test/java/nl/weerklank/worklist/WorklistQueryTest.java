@@ -40,7 +40,7 @@ class WorklistQueryTest {
     void holdsTheRightsAndNothingThatSomebodyTyped() {
         var filter = new WorklistFilter(WorklistFilter.Scope.GROUP, "x' or 1=1", WorklistFilter.Due.LATE, "koffie",
                 WorklistFilter.Sort.DUE, false, null, null, 25);
-        var query = new WorklistQuery(filter, FARID, Instant.EPOCH, Instant.EPOCH, "");
+        var query = new WorklistQuery(filter, FARID, Covers.NONE, Instant.EPOCH, Instant.EPOCH, "");
 
         assertThat(query.rows(26)).contains("i.candidate_role = r.role", "i.assignee is null").doesNotContain("koffie", "1=1");
         assertThat(query.parameters()).containsEntry("roles", Role.FUND_STEWARD).containsEntry("kind", "x' or 1=1");
@@ -49,6 +49,6 @@ class WorklistQueryTest {
     private static String rows(WorklistFilter.Scope scope, WorklistFilter.Sort sort, boolean descending, UUID after,
             UUID before) {
         var filter = new WorklistFilter(scope, null, null, null, sort, descending, after, before, 25);
-        return new WorklistQuery(filter, FARID, Instant.EPOCH, Instant.EPOCH, "").rows(26);
+        return new WorklistQuery(filter, FARID, Covers.NONE, Instant.EPOCH, Instant.EPOCH, "").rows(26);
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.weerklank.actor.ActiveUser;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
+import nl.weerklank.shared.Words;
 
 /** What somebody can do with a task beside doing it ({@code task.xhtml}). */
 @Named
@@ -21,6 +23,8 @@ public class TaskDesk {
     @Inject
     Worklist worklist;
     @Inject
+    Substitutions substitutions;
+    @Inject
     ActiveUser user;
     @Inject
     Clock clock;
@@ -31,6 +35,28 @@ public class TaskDesk {
 
     public boolean isMine() {
         return user.getActor().account().equals(page.getItem().assignee());
+    }
+
+    /** Whether a colleague has the task. */
+    public boolean isOthers() {
+        return page.getItem().assignee() != null && !isMine();
+    }
+
+    /** Whether the caller does the tasks of the colleague who has it today. */
+    public boolean isSubstitute() {
+        var item = page.getItem();
+        return substitutions.list(null).stream().anyMatch(s -> s.running() && s.absent().equals(item.assignee())
+                && s.substitute().equals(user.getActor().account()) && (s.role() == null || s.role().equals(item.candidateRole())));
+    }
+
+    /** Who had the task, oldest first. */
+    public List<HandOver> getHistory() {
+        return worklist.history(page.getId());
+    }
+
+    public String say(HandOver hand) {
+        return Words.of("hand." + hand.kind(), hand.account(), hand.fromAccount() == null ? Words.of("hand.group") : hand.fromAccount(),
+                hand.toAccount(), hand.reason());
     }
 
     public Priority[] getPriorities() {

@@ -1,5 +1,6 @@
 package nl.weerklank.worklist;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,6 +55,24 @@ public class WorklistBacking {
     private String name;
     private String role;
     private List<WorklistColumn> columns;
+
+    /** Read at once: what is shown decides already which buttons of a post there are. */
+    @PostConstruct
+    void read() {
+        scope = parameter("bak");
+        kind = parameter("soort");
+        due = parameter("laat");
+        sort = parameter("volgorde");
+        direction = parameter("richting");
+        filterId = parameter("filter");
+        after = parameter("na");
+        before = parameter("voor");
+    }
+
+    private String parameter(String parameter) {
+        var given = request.getParameter(parameter);
+        return given == null ? "" : given;
+    }
 
     /** The filter that the address names, when the caller may use it. */
     public SavedFilterRow getSaved() {
@@ -255,64 +274,32 @@ public class WorklistBacking {
         return scope;
     }
 
-    public void setScope(String scope) {
-        this.scope = orEmpty(scope);
-    }
-
     public String getKind() {
         return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = orEmpty(kind);
     }
 
     public String getDue() {
         return due;
     }
 
-    public void setDue(String due) {
-        this.due = orEmpty(due);
-    }
-
     public String getSort() {
         return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = orEmpty(sort);
     }
 
     public String getDirection() {
         return direction;
     }
 
-    public void setDirection(String direction) {
-        this.direction = orEmpty(direction);
-    }
-
     public String getFilterId() {
         return filterId;
-    }
-
-    public void setFilterId(String filterId) {
-        this.filterId = orEmpty(filterId);
     }
 
     public String getAfter() {
         return after;
     }
 
-    public void setAfter(String after) {
-        this.after = orEmpty(after);
-    }
-
     public String getBefore() {
         return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = orEmpty(before);
     }
 
     public String getName() {
@@ -329,10 +316,6 @@ public class WorklistBacking {
 
     public void setRole(String role) {
         this.role = role;
-    }
-
-    private static String orEmpty(String typed) {
-        return typed == null ? "" : typed;
     }
 
     private static UUID id(String typed) {
