@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A line in the list of events that could not be told. */
-public record ParkedEventRow(long entryId, String type, UUID subjectId, Instant at, Instant parkedAt, String fault) {
+public record ParkedEventRow(long entryId, OutboundEvent kind, UUID subjectId, Instant at, Instant parkedAt, String fault) {
 }

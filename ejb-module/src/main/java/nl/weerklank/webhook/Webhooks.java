@@ -45,7 +45,7 @@ public class Webhooks {
                 join weerklank.audit_entry a on a.id = p.entry_id order by p.entry_id desc""", Object[].class)
                 .setMaxResults(SHOWN).getResultList();
         return ((List<?>) rows).stream().map(Object[].class::cast).map(r -> new ParkedEventRow(((Number) r[0]).longValue(),
-                OutboundEvent.of((String) r[1]).type(), (UUID) r[2], (Instant) r[3], (Instant) r[4], (String) r[5])).toList();
+                OutboundEvent.of((String) r[1]), (UUID) r[2], (Instant) r[3], (Instant) r[4], (String) r[5])).toList();
     }
 
     /**
@@ -60,7 +60,7 @@ public class Webhooks {
             throw new NotFoundException();
         }
         var row = parked().stream().filter(p -> p.entryId() == parked.entryId()).findFirst().orElseThrow(NotFoundException::new);
-        var event = new CloudEvent(entryId, kind(row.type()), row.subjectId(), row.at());
+        var event = new CloudEvent(entryId, row.kind(), row.subjectId(), row.at());
         sender.send(event.request(to, Instant.now(Clock.systemUTC()))).ifPresent(fault -> {
             throw new BusinessException("webhook.failed", fault);
         });
@@ -73,10 +73,5 @@ public class Webhooks {
         if (parked != null) {
             em.remove(parked);
         }
-    }
-
-    private static OutboundEvent kind(String type) {
-        return Arrays.stream(OutboundEvent.values()).filter(e -> e.type().equals(type)).findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 }
