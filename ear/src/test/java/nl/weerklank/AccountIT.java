@@ -32,6 +32,8 @@ class AccountIT {
                     "/report/overview", "/reimbursement/own")),
             Map.entry("wijkprofessional01", Set.of("/worklist/list")),
             Map.entry("adviesraadvz01", Set.of("/worklist/list")),
+            Map.entry("adviesraad01", Set.of("/worklist/list")),
+            Map.entry("adviessecretaris01", Set.of("/worklist/list")),
             Map.entry("privacy01", Set.of("/worklist/list", "/withdrawal/list", "/retention/list")),
             Map.entry("ambassadeur01", Set.of("/worklist/list", "/conversation/cards")),
             Map.entry("sleutelpersoon01", Set.of("/worklist/list", "/conversation/cards")));

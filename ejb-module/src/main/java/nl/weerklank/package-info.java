@@ -16,6 +16,7 @@
  *   errand → trajectory, worklist                     preparation → cycle, conversation, errand, evaluation, trajectory, rule
  *   withdrawal → contribution, message, retention, vault
  *   reimbursement → conversation, message, retention, rule, vault
+ *   advice → contribution, cycle, trajectory, text, vault
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
  *   all → shared, actor, setting, calendar, audit; work for people → worklist; what people read → text

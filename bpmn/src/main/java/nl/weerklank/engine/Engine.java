@@ -50,6 +50,11 @@ public class Engine {
         completeOrRefuse(tasks(taskKey, subject).taskAssignee(account), Map.of());
     }
 
+    /** Completes the task of this kind that this person has, when there is one. */
+    public void completeOfIfOpen(String account, String taskKey, UUID subject) {
+        completeFirst(tasks(taskKey, subject).taskAssignee(account), Map.of());
+    }
+
     /** Completes the task of this kind when it is open; what it asked for may also come by another way. */
     public void completeIfOpen(String taskKey, UUID subject, Map<String, Object> outcome) {
         completeFirst(tasks(taskKey, subject), outcome);

@@ -1,0 +1,19 @@
+package nl.weerklank.advice;
+
+/** 
+ * REQUESTED → INCOMPLETE ⇄ REQUESTED → COMPLETE → READING → WRITING → VOTING → ADOPTED → RESPONDED → CLOSED. After a term
+ * without advice: NO_ADVICE, which is nobody's yes (INV-19).
+ */
+public enum AdviceState {
+    REQUESTED, INCOMPLETE, COMPLETE, READING, WRITING, VOTING, ADOPTED, RESPONDED, CLOSED, NO_ADVICE;
+
+    /** The council is at work, and its term runs where it has one. */
+    public boolean isDrafting() {
+        return this == COMPLETE || this == READING || this == WRITING || this == VOTING;
+    }
+
+    /** Everybody may read the advice. */
+    public boolean isPublic() {
+        return this == ADOPTED || this == RESPONDED || this == CLOSED || this == NO_ADVICE;
+    }
+}
