@@ -41,6 +41,13 @@ public class CouncilAdviceProcess {
 
     // What the domain tells the process
 
+    /** A cycle that waits calls the process itself; a request of its own begins here. */
+    public void requested(@Observes AdviceRequested event) {
+        if (event.cycleId() == null) {
+            engine.startProcess("councilAdvice", event.requestId(), Map.of(REQUEST_ID, event.requestId().toString()));
+        }
+    }
+
     public void unasked(@Observes UnaskedAdviceStarted event) {
         engine.start("UnaskedAdviceStarted", event.requestId(), Map.of(REQUEST_ID, event.requestId().toString(),
                 TEXT_OUTCOME, event.detail()));

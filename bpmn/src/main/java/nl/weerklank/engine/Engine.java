@@ -26,6 +26,11 @@ public class Engine {
                 .startProcessInstanceByMessage(message, subject.toString(), variables));
     }
 
+    /** Starts a process that others also call, by its own beginning. */
+    public void startProcess(String process, UUID subject, Map<String, Object> variables) {
+        run(() -> start.running().engine().getRuntimeService().startProcessInstanceByKey(process, subject.toString(), variables));
+    }
+
     /** Hands the message to all that wait for it. Nobody waiting is normal: the domain keeps what came in. */
     public void correlate(String message, UUID subject) {
         run(() -> start.running().engine().getRuntimeService().createMessageCorrelation(message)

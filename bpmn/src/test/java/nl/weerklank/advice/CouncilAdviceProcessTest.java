@@ -104,6 +104,13 @@ class CouncilAdviceProcessTest {
     }
 
     @Test
+    void aCycleThatWaitsCallsTheProcessItself() {
+        process.requested(new AdviceRequested(request, UUID.randomUUID()));
+
+        assertThat(tasks("checkDossier")).isZero();
+    }
+
+    @Test
     void theClockOfTheCouncilStandsStillWhileTheDossierIsIncomplete_INV_17() {
         asked();
         process.checked(new DossierChecked(request, "INCOMPLETE"));
@@ -300,8 +307,7 @@ class CouncilAdviceProcessTest {
     }
 
     private void asked() {
-        rig.engine().getRuntimeService().startProcessInstanceByKey("councilAdvice", request.toString(),
-                Map.of("requestId", request.toString()));
+        process.requested(new AdviceRequested(request, null));
         open("checkDossier");
     }
 

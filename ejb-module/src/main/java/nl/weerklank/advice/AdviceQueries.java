@@ -91,7 +91,7 @@ class AdviceQueries {
         var request = get(requestId);
         var row = rows("r.id = :it order by r.askedAt", requestId).get(0);
         var recommendations = recommendations(requestId);
-        var views = request.state().isPublic() ? minorityViews(request) : List.<MinorityView>of();
+        var views = request.state().isForAll() ? minorityViews(request) : List.<MinorityView>of();
         return new AdviceDetails(row, request.toText(), papers(requestId).stream().map(AdvicePaper::toRow).toList(),
                 recommendations.stream().map(Recommendation::toRow).toList(), views);
     }

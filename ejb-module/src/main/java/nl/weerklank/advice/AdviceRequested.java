@@ -3,8 +3,8 @@ package nl.weerklank.advice;
 import java.util.UUID;
 import nl.weerklank.shared.DomainEvent;
 
-/** The municipality asked a council for advice; no process has begun by that alone. */
-public record AdviceRequested(UUID requestId) implements DomainEvent {
+/** The municipality asked a council for advice. {@code cycleId} is the cycle that waits for it; null when none does. */
+public record AdviceRequested(UUID requestId, UUID cycleId) implements DomainEvent {
 
     @Override
     public UUID subjectId() {

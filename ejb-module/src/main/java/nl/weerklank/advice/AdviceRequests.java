@@ -73,7 +73,8 @@ public class AdviceRequests {
     /**
      * Asks a council for advice (POL-11). Its term does not run yet: first it looks whether the dossier is complete (INV-17).
      *
-     * @return the request, about which a process can begin
+     * @param command with a cycle when its phase 3 waits for the advice
+     * @return the request
      */
     public UUID ask(RequestAdvice command) {
         var council = councils.get(command.councilId());
@@ -96,7 +97,7 @@ public class AdviceRequests {
             em.persist(new AdvicePaper(request.id(), command.papers().indexOf(paper) + 1, paper, clock.instant()));
         }
         em.flush();
-        requested.fire(new AdviceRequested(request.id()));
+        requested.fire(new AdviceRequested(request.id(), command.cycleId()));
         return request.id();
     }
 
@@ -116,7 +117,7 @@ public class AdviceRequests {
     /** Writes a paper anew until there is an advice; remarks that were made on other words say so. */
     public void changePaper(UUID requestId, UUID paperId, NewPaper paper) {
         var request = queries.lock(requestId);
-        if (request.mode() != AdviceMode.ASKED || request.state().isPublic()) {
+        if (request.mode() != AdviceMode.ASKED || request.state().isForAll()) {
             throw new BusinessException("advice.papers.closed");
         }
         queries.paper(requestId, paperId).write(paper, clock.instant());

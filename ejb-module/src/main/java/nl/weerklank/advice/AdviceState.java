@@ -13,7 +13,7 @@ public enum AdviceState {
     }
 
     /** Everybody may read the advice. */
-    public boolean isPublic() {
+    public boolean isForAll() {
         return this == ADOPTED || this == RESPONDED || this == CLOSED || this == NO_ADVICE;
     }
 }

@@ -25,7 +25,7 @@ public class PublicAdvice {
     /** One of them. An answer that the college did not adopt yet is not with it: nobody reads half an answer. */
     public AdviceDetails get(UUID requestId) {
         var found = queries.details(requestId);
-        if (!found.row().state().isPublic()) {
+        if (!found.row().state().isForAll()) {
             throw new NotFoundException();
         }
         var words = found.words();
