@@ -118,110 +118,106 @@ public class CouncilAdviceProcess {
     // What the model asks of the domain
 
     public void makeDossier(String requestId) {
-        advice.makeDossier(id(requestId));
+        advice.makeDossier(UUID.fromString(requestId));
     }
 
     public String checker(String requestId) {
-        return advice.checker(id(requestId));
+        return advice.checker(UUID.fromString(requestId));
     }
 
     public String chair(String requestId) {
-        return advice.chair(id(requestId));
+        return advice.chair(UUID.fromString(requestId));
     }
 
     public String account(String memberId) {
-        return advice.account(id(memberId));
+        return advice.account(UUID.fromString(memberId));
     }
 
     public String rapporteur(String requestId) {
-        return advice.rapporteur(id(requestId));
+        return advice.rapporteur(UUID.fromString(requestId));
     }
 
     public String stand(String requestId) {
-        return advice.stand(id(requestId));
+        return advice.stand(UUID.fromString(requestId));
     }
 
     public List<String> readers(String requestId) {
-        return advice.readers(id(requestId));
+        return advice.readers(UUID.fromString(requestId));
     }
 
     public Date readUntil(String requestId) {
-        return Date.from(advice.readUntil(id(requestId)));
+        return Date.from(advice.readUntil(UUID.fromString(requestId)));
     }
 
     public String gatherRemarks(String requestId) {
-        return advice.gatherRemarks(id(requestId));
+        return advice.gatherRemarks(UUID.fromString(requestId));
     }
 
     public List<String> voters(String requestId) {
-        return advice.voters(id(requestId));
+        return advice.voters(UUID.fromString(requestId));
     }
 
     public Date voteUntil(String requestId) {
-        return Date.from(advice.voteUntil(id(requestId)));
+        return Date.from(advice.voteUntil(UUID.fromString(requestId)));
     }
 
     public Date adviceBy(String requestId) {
-        return Date.from(advice.adviceBy(id(requestId)));
+        return Date.from(advice.adviceBy(UUID.fromString(requestId)));
     }
 
     public Date adviceNear(String requestId) {
-        return Date.from(advice.adviceNear(id(requestId)));
+        return Date.from(advice.adviceNear(UUID.fromString(requestId)));
     }
 
     public Date adviceVeryNear(String requestId) {
-        return Date.from(advice.adviceVeryNear(id(requestId)));
+        return Date.from(advice.adviceVeryNear(UUID.fromString(requestId)));
     }
 
     public void remindCouncil(String requestId) {
-        advice.remindCouncil(id(requestId));
+        advice.remindCouncil(UUID.fromString(requestId));
     }
 
     public String noteNoAdvice(String requestId) {
-        return advice.noteNoAdvice(id(requestId));
+        return advice.noteNoAdvice(UUID.fromString(requestId));
     }
 
     public void publishAdvice(String requestId) {
-        advice.publishAdvice(id(requestId));
+        advice.publishAdvice(UUID.fromString(requestId));
     }
 
     public Date answerBy(String requestId) {
-        return Date.from(advice.answerBy(id(requestId)));
+        return Date.from(advice.answerBy(UUID.fromString(requestId)));
     }
 
     public Date answerNear(String requestId) {
-        return Date.from(advice.answerNear(id(requestId)));
+        return Date.from(advice.answerNear(UUID.fromString(requestId)));
     }
 
     public Date answerVeryNear(String requestId) {
-        return Date.from(advice.answerVeryNear(id(requestId)));
+        return Date.from(advice.answerVeryNear(UUID.fromString(requestId)));
     }
 
     public void remindAnswer(String requestId) {
-        advice.remindAnswer(id(requestId));
+        advice.remindAnswer(UUID.fromString(requestId));
     }
 
     public void tellAnswerLate(String requestId) {
-        advice.tellAnswerLate(id(requestId));
+        advice.tellAnswerLate(UUID.fromString(requestId));
     }
 
     public void publishAnswer(String requestId) {
-        advice.publishAnswer(id(requestId));
+        advice.publishAnswer(UUID.fromString(requestId));
     }
 
     public Date talkAskBy(String requestId) {
-        return Date.from(advice.talkAskBy(id(requestId)));
+        return Date.from(advice.talkAskBy(UUID.fromString(requestId)));
     }
 
     public String settle(String requestId) {
-        return advice.settle(id(requestId));
+        return advice.settle(UUID.fromString(requestId));
     }
 
     public Date due(String task, String requestId) {
-        return Date.from(advice.due(task, id(requestId)));
-    }
-
-    private static UUID id(String text) {
-        return UUID.fromString(text);
+        return Date.from(advice.due(task, UUID.fromString(requestId)));
     }
 }

@@ -41,13 +41,11 @@ public record VersionChanges(int number, String writer, Instant writtenAt, List<
     }
 
     private static Stream<Line> lines(DiffRow row) {
-        return switch (row.getTag()) {
-            case EQUAL -> Stream.of(new Line(Kind.SAME, row.getNewLine()));
-            case INSERT -> Stream.of(new Line(Kind.ADDED, row.getNewLine()));
-            case DELETE -> Stream.of(new Line(Kind.TAKEN, row.getOldLine()));
-            case CHANGE -> Stream.of(new Line(Kind.TAKEN, row.getOldLine()), new Line(Kind.ADDED, row.getNewLine()))
-                    .filter(line -> !line.text().isEmpty());
-        };
+        if (row.getTag() == DiffRow.Tag.EQUAL) {
+            return Stream.of(new Line(Kind.SAME, row.getNewLine()));
+        }
+        return Stream.of(new Line(Kind.TAKEN, row.getOldLine()), new Line(Kind.ADDED, row.getNewLine()))
+                .filter(line -> !line.text().isEmpty());
     }
 
     private static List<String> paragraphs(VersionRow version) {
