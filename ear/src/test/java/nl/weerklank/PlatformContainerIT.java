@@ -175,7 +175,7 @@ class PlatformContainerIT {
                 'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
                 'balanceOutcome', 'recruitmentOutcome',
                 'withdrawalId', 'withdrawalOutcome', 'reimbursementId', 'limitOutcome', 'talkOutcome',
-                'requestId', 'dossierOutcome', 'adviceStand', 'memberId', 'consultOutcome', 'adoptionOutcome',
+                'requestId', 'adviceChoice', 'dossierOutcome', 'adviceStand', 'memberId', 'consultOutcome', 'adoptionOutcome',
                 'extensionOutcome', 'answerOutcome', 'talkWanted', 'talkChange', 'adviceOutcome',
                 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();

@@ -89,7 +89,8 @@ class ModelRulesTest {
             "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT",
             "PREPARE", "REPHRASE", "GIVEN",
             "ERASE", "ANONYMISE", "USE_ENDED", "UNDER", "NEAR_LIMIT", "PAY", "NEXT_MONTH", "DECLINED", "MEASURE",
-            "NEW", "READING", "DRAFTED", "CONSULT", "ADOPTED", "TEXT_READY", "EXTENDED", "TALK", "CHANGED");
+            "NEW", "READING", "DRAFTED", "CONSULT", "ADOPTED", "TEXT_READY", "EXTENDED", "TALK", "CHANGED",
+            "ASKED", "CAUSE_MISSED");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();

@@ -235,6 +235,11 @@ public class AdviceCase {
         return queries.lock(requestId).settle(queries.recommendations(requestId), clock.instant()).name();
     }
 
+    /** P3 7: an adopted recommendation says that a cause was missed. */
+    public boolean missesCause(UUID requestId) {
+        return queries.get(requestId).outcome() == AdviceOutcome.CAUSE_MISSED;
+    }
+
     /** When a task should be done. */
     public Instant due(String task, UUID requestId) {
         var request = queries.get(requestId);

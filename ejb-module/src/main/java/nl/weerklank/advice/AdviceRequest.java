@@ -405,6 +405,10 @@ class AdviceRequest {
         return extendedTo != null;
     }
 
+    AdviceOutcome outcome() {
+        return outcome;
+    }
+
     UUID voices() {
         return voices;
     }

@@ -90,6 +90,9 @@ public class AdviceRequests {
                 Long.class).setParameter("id", command.cycleId()).getSingleResult() > 0) {
             throw new BusinessException("advice.asked");
         }
+        if (command.cycleId() != null) {
+            workItems.begin(AdviceTasks.ASK, command.cycleId());
+        }
         var request = AdviceRequest.asked(command, council, actor.accountName(), clock.instant());
         words.requireSendable(String.join("\n", command.title(), command.question(), command.influenceLeft()));
         em.persist(request);

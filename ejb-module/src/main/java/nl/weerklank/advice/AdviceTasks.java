@@ -20,6 +20,9 @@ final class AdviceTasks {
     static final String TALK = "holdCouncilTalk";
     static final String FOLLOW_UP = "followUpAdvice";
 
+    /** The task of a cycle that asks for advice, or says why not. */
+    static final String ASK = "explainNoAdvice";
+
     /** What goes to the substitute while the chair is away. */
     static final List<String> OF_CHAIR = List.of(READERS, ADOPT, EXTEND, ASK_TALK);
 

@@ -34,6 +34,8 @@ class PolicyDocument {
     private boolean councilNeeded;
     @Column(name = "materially_changed")
     private boolean materiallyChanged;
+    @Column(name = "advice_id")
+    private UUID adviceId;
     @Column(name = "no_advice_reason")
     private String noAdviceReason;
     @Enumerated(EnumType.STRING)
@@ -75,6 +77,7 @@ class PolicyDocument {
     void compose(ComposeDocument command, int inVisit) {
         if (inVisit != visit) {
             noAdviceReason = null;
+            adviceId = null;
         }
         visit = inVisit;
         kind = command.kind();
@@ -90,13 +93,26 @@ class PolicyDocument {
         publishedAt = null;
     }
 
-    /** Nobody said yet why the council of residents was not asked, or the text is another one by now. */
+    /** The council of residents was not asked in this visit and nobody said why, or the text is another one by now. */
     boolean isAdviceOpen() {
-        return noAdviceReason == null || materiallyChanged;
+        return noAdviceReason == null && adviceId == null || materiallyChanged;
+    }
+
+    /** INV-17: the college decides after the council advised. */
+    void adviceAsked(UUID request) {
+        adviceId = request;
+        noAdviceReason = null;
+        materiallyChanged = false;
+    }
+
+    /** The advice that was asked in this visit of the phase, or null. */
+    UUID adviceIn(int currentVisit) {
+        return visit == currentVisit ? adviceId : null;
     }
 
     void explainNoAdvice(String why) {
         noAdviceReason = why;
+        adviceId = null;
         materiallyChanged = false;
     }
 
@@ -143,6 +159,10 @@ class PolicyDocument {
     void launched(LocalDate day, String note) {
         launchOn = day;
         launchNote = note;
+    }
+
+    boolean isAdviceAsked() {
+        return adviceId != null;
     }
 
     UUID cycleId() {

@@ -8,6 +8,7 @@ import nl.weerklank.trajectory.TrajectoryAddress;
 final class AdviceAddress {
 
     static final String ADVICE = "advies";
+    static final String CYCLE = "cyclus";
     static final String COUNCIL = "raad";
 
     private AdviceAddress() {

@@ -116,8 +116,13 @@ public class AdviceBacking {
         return trajectories.list();
     }
 
+    /** The trajectory whose cycle asks, when a task led here. */
+    public void openAsk() {
+        trajectory = AdviceAddress.text(TrajectoryAddress.PARAMETER);
+    }
+
     public String ask() {
-        var asked = requests.ask(new RequestAdvice(uuid(council), uuid(trajectory), null, title, question, influence, wantedOn,
+        var asked = requests.ask(new RequestAdvice(uuid(council), uuid(trajectory), AdviceAddress.optional(AdviceAddress.CYCLE), title, question, influence, wantedOn,
                 urgentReason, List.of(new NewPaper(paperTitle, paperSummary, paperText)), null));
         Errors.news("advice.ask.done");
         return "/advice/show?faces-redirect=true&advies=" + asked;
