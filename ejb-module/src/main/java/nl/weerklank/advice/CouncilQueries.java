@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +45,9 @@ class CouncilQueries {
 
     /** Who is in office in a council today, the chair first. */
     List<CouncilMember> members(UUID councilId) {
-        return em.createQuery("select m from CouncilMember m where m.councilId = :id" + IN_OFFICE + """
-                 order by case m.part when CHAIR then 0 when SUBSTITUTE then 1 when SECRETARY then 2 else 3 end, m.account""",
-                CouncilMember.class).setParameter("id", councilId).setParameter("today", today()).getResultList();
+        return em.createQuery("select m from CouncilMember m where m.councilId = :id" + IN_OFFICE + " order by m.account",
+                CouncilMember.class).setParameter("id", councilId).setParameter("today", today()).getResultStream()
+                .sorted(Comparator.comparing(CouncilMember::part)).toList();
     }
 
     /** Who reads and votes. */
