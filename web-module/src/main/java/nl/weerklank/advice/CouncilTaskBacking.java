@@ -84,6 +84,7 @@ public class CouncilTaskBacking {
 
     /** As many as were written, and always an empty one. */
     public List<String> getRecommendationPlaces() {
+        openDraft();
         var written = IntStream.rangeClosed(1, MOST).filter(i -> task.text("rec-" + i) != null).max().orElse(0);
         return places(Math.min(MOST, Math.max(RECOMMENDATIONS, written + 1)));
     }
