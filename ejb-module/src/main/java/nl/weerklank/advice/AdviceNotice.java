@@ -1,5 +1,6 @@
 package nl.weerklank.advice;
 
+import java.util.Locale;
 import nl.weerklank.actor.Role;
 
 /** What somebody has to know and need not do; each kind is one reader's own, so that who reads it takes it from nobody. */
@@ -37,7 +38,7 @@ enum AdviceNotice {
     }
 
     String taskKey() {
-        var words = name().toLowerCase(java.util.Locale.ROOT).split("_");
+        var words = name().toLowerCase(Locale.ROOT).split("_");
         var key = new StringBuilder("notice");
         for (var word : words) {
             key.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.shared.AdjustableClock;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 
@@ -178,7 +179,7 @@ class AdviceRequest {
             throw new BusinessException("advice.readers.tooLong", Dates.day(last));
         }
         rapporteur = writer;
-        readUntil = until.plusDays(1).atStartOfDay(nl.weerklank.shared.AdjustableClock.ZONE).toInstant();
+        readUntil = until.plusDays(1).atStartOfDay(AdjustableClock.ZONE).toInstant();
         state = AdviceState.READING;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.shared.BusinessException;
 
 /**
  * What a member remarks on a paragraph. It keeps the words it was made on: when these change, the remark stays with the old
@@ -39,7 +40,7 @@ class MemberRemark {
     MemberRemark(AdvicePaper paper, int paragraph, UUID memberId, String text, boolean question, Instant now) {
         var paragraphs = paper.paragraphs();
         if (paragraph < 1 || paragraph > paragraphs.size()) {
-            throw new nl.weerklank.shared.BusinessException("advice.remark.passage");
+            throw new BusinessException("advice.remark.passage");
         }
         requestId = paper.requestId();
         paperId = paper.id();

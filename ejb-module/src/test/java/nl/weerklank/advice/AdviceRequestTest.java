@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,7 +234,7 @@ class AdviceRequestTest {
     }
 
     private static List<Recommendation> recommendations(String... texts) {
-        return java.util.stream.IntStream.range(0, texts.length)
+        return IntStream.range(0, texts.length)
                 .mapToObj(i -> new Recommendation(UUID.randomUUID(), i + 1, new NewRecommendation(texts[i], false))).toList();
     }
 
