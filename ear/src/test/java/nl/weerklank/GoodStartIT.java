@@ -2,6 +2,7 @@ package nl.weerklank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class GoodStartIT {
             twoInsightsRestOnWhatPeopleSaid();
             everybodyGotAnAnswer();
             everybodyReadsWhatWasHeardAndDoneAndHowItWas();
+            everyLinkLeadsSomewhere();
         });
     }
 
@@ -94,6 +96,17 @@ class GoodStartIT {
                     "Ouders willen zelf kiezen wie hun contactpersoon is.", "Overgenomen: 34",
                     "Dit gaat verder in: Groenewoud: ontmoeten.")
                     .doesNotContain("Proxy");
+        }
+    }
+
+    /** Where a trajectory lived through everything, no page leads its reader to one that is closed to them or not there. */
+    private static void everyLinkLeadsSomewhere() {
+        for (var account : List.of("beleid01", "redacteur01", "wijkregisseur01", "ervaringsdeskundige01", "gespreksleider02",
+                "bestuurder01", "beheer01", "privacy01")) {
+            try (var somebody = Person.staff(account)) {
+                assertThat(somebody.deadLinks(List.of("/worklist/list", "/worklist/list?bak=GROUP",
+                        "/worklist/list?bak=DONE"), 2)).as("dead links of %s", account).isEmpty();
+            }
         }
     }
 

@@ -2,8 +2,6 @@ package nl.weerklank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -19,13 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,10 @@ import java.util.stream.Stream;
  */
 public final class Person implements AutoCloseable {
 
+    private static final String AXE = script();
+    /** The rules that the law names, and of the answers only what is wrong. */
+    private static final Map<String, Object> ASKED = Map.of("runOnly", Map.of("type", "tag", "values",
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")), "resultTypes", List.of("violations"));
     private static final Map<String, Deque<Person>> AT_THEIR_DESKS = new ConcurrentHashMap<>();
     private static Playwright playwright;
     private static Browser browser;
@@ -182,6 +187,38 @@ public final class Person implements AutoCloseable {
         return false;
     }
 
+    /**
+     * Follows every link from some pages on, without drawing them.
+     *
+     * @param most so many pages of one kind, that differ in what they are about
+     * @return what did not answer with a page, and where the link to it stood
+     */
+    List<String> deadLinks(List<String> from, int most) {
+        var link = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)[\"#]");
+        var toVisit = new ArrayDeque<>(from);
+        var foundOn = new HashMap<String, String>();
+        var visited = new HashMap<String, Integer>();
+        var dead = new ArrayList<String>();
+        while (!toVisit.isEmpty()) {
+            var address = toVisit.poll();
+            if (visited.merge(address.replaceAll("\\?.*", ""), 1, Integer::sum) > most) {
+                continue;
+            }
+            var answer = page.request().get(Application.address() + address);
+            if (!address.startsWith("/account/")) {
+                assertThat(answer.url()).as("%s, to somebody who is logged in", address).doesNotContain("/account/login");
+            }
+            if (answer.status() != 200) {
+                dead.add(answer.status() + " " + address + " on " + foundOn.get(address));
+            }
+            if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+                link.matcher(answer.text()).results().map(found -> found.group(1).replace("&amp;", "&"))
+                        .filter(next -> foundOn.putIfAbsent(next, address) == null).forEach(toVisit::add);
+            }
+        }
+        return dead;
+    }
+
     /** From here on the server may answer that it is broken: the test broke it. */
     public Person whileBroken() {
         faultsExpected = true;
@@ -207,21 +244,21 @@ public final class Person implements AutoCloseable {
 
     /** What the page as it stands does wrong, each as the rule's name and the elements that break it. */
     List<String> accessibilityFaults() {
-        // One page in one document: without the extra browser window that frames of others would ask for, and without a list of
-        // everything that is in order, each look costs half.
-        return new AxeBuilder(page).options(whatIsAsked()).setLegacyMode(true).analyze().getViolations().stream()
-                .map(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).toList()).toList();
+        // The rules are half a megabyte of script: a page gets them once, for all widths in which it is looked at.
+        if (!(Boolean) page.evaluate("'axe' in window")) {
+            page.evaluate(AXE);
+        }
+        return ((List<?>) page.evaluate("asked => axe.run(document, asked).then(found => found.violations.map("
+                + "fault => fault.id + ': ' + fault.nodes.map(node => node.html).join(' ')))", ASKED)).stream()
+                .map(String.class::cast).toList();
     }
 
-    /** The rules that the law names, and of the answers only what is wrong. */
-    private static AxeRunOptions whatIsAsked() {
-        var rules = new AxeRunOnlyOptions();
-        rules.setType("tag");
-        rules.setValues(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
-        var options = new AxeRunOptions();
-        options.setRunOnly(rules);
-        options.setResultTypes(List.of("violations"));
-        return options;
+    private static String script() {
+        try (var stream = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A page in a state that nobody of this run has looked at yet: its path, its regions and whether something is wrong. */

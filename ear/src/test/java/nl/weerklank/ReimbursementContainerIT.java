@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,28 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.OwnContributions;
-import nl.weerklank.conversation.AddTargetGroup;
-import nl.weerklank.conversation.AnswerInvitation;
-import nl.weerklank.conversation.Cards;
-import nl.weerklank.conversation.CloseConversation;
-import nl.weerklank.conversation.Conversations;
-import nl.weerklank.conversation.Courses;
-import nl.weerklank.conversation.NoteStatement;
-import nl.weerklank.conversation.OwnCard;
-import nl.weerklank.conversation.PlanConversation;
-import nl.weerklank.conversation.RoundKind;
-import nl.weerklank.conversation.Rounds;
-import nl.weerklank.conversation.StartRound;
-import nl.weerklank.conversation.StatementKind;
-import nl.weerklank.conversation.TargetGroupRole;
-import nl.weerklank.conversation.TargetGroups;
 import nl.weerklank.feedback.OwnFeedback;
-import nl.weerklank.rehearsal.AsAmbassador;
-import nl.weerklank.rehearsal.AsAreaDirector;
 import nl.weerklank.rehearsal.AsFacilitator;
 import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsPayer;
-import nl.weerklank.rehearsal.AsPolicyOfficer;
 import nl.weerklank.rehearsal.AsPrivacyOfficer;
 import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.rehearsal.AsSupporter;
@@ -59,9 +38,6 @@ import nl.weerklank.report.ReportWriting;
 import nl.weerklank.report.WriteReport;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
-import nl.weerklank.trajectory.ParticipationLevel;
-import nl.weerklank.trajectory.StartTrajectory;
-import nl.weerklank.trajectory.Trajectories;
 import nl.weerklank.withdrawal.JudgeWithdrawal;
 import nl.weerklank.withdrawal.OwnWithdrawals;
 import nl.weerklank.withdrawal.UseKind;
@@ -76,30 +52,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ReimbursementContainerIT {
 
-    private static final String OFFICER = "beleid72";
-    private static final String MANAGER = "wijkregisseur72";
-    private static final String AMBASSADOR = "ambassadeur72";
     private static final String LEAD = "gespreksleider72";
     private static final String SUPPORTER = "buurtondersteuner72";
     private static final String PAYER = "betaler72";
     private static final String PRIVACY = "privacy72";
     private static final String IBAN = "NL91ABNA0417164300";
-    private static final int PEOPLE = 5;
 
     @Inject
     PeopleInContainer people;
     @Inject
-    TownInContainer town;
+    TalkInContainer talks;
     @Inject
     RowsInContainer rows;
     @Inject
     AsLoader loader;
-    @Inject
-    AsPolicyOfficer officer;
-    @Inject
-    AsAreaDirector manager;
-    @Inject
-    AsAmbassador ambassador;
     @Inject
     AsFacilitator facilitator;
     @Inject
@@ -110,20 +76,6 @@ class ReimbursementContainerIT {
     AsPrivacyOfficer privacy;
     @Inject
     AsResident resident;
-    @Inject
-    Trajectories trajectories;
-    @Inject
-    Courses courses;
-    @Inject
-    TargetGroups groups;
-    @Inject
-    Rounds rounds;
-    @Inject
-    Cards cards;
-    @Inject
-    OwnCard ownCard;
-    @Inject
-    Conversations conversations;
     @Inject
     OwnContributions ownContributions;
     @Inject
@@ -151,10 +103,7 @@ class ReimbursementContainerIT {
     @Inject
     OwnWithdrawals ownWithdrawals;
 
-    private UUID trajectory;
-    private UUID round;
-    private UUID talk;
-    private final List<String> codes = new ArrayList<>();
+    private TalkInContainer.Held talk;
 
     /** One talk serves both stories: it takes longer to hold than to use. */
     @Test
@@ -168,13 +117,13 @@ class ReimbursementContainerIT {
     }
 
     private void everybodyIsOfferedWithoutAsking_INV_37() {
-        resident.act(() -> codes.forEach(code -> assertThat(own.page(code).rows()).singleElement()
+        resident.act(() -> talk.codes().forEach(code -> assertThat(own.page(code).rows()).singleElement()
                 .satisfies(r -> assertThat(r.state()).isEqualTo(ReimbursementState.OFFERED))));
         people.as(LEAD, facilitator::act, () -> assertThat(leads.page().rows()).hasSize(1));
         // Nobody reads or claims what is offered to somebody else.
         resident.act(() -> {
-            var theirs = own.page(codes.get(1)).rows().get(0).id();
-            assertThatThrownBy(() -> own.claim(codes.get(0), claim(theirs, "5"))).isInstanceOf(NotFoundException.class);
+            var theirs = own.page(talk.codes().get(1)).rows().get(0).id();
+            assertThatThrownBy(() -> own.claim(talk.codes().get(0), claim(theirs, "5"))).isInstanceOf(NotFoundException.class);
         });
     }
 
@@ -182,7 +131,7 @@ class ReimbursementContainerIT {
         var offer = offer(0);
         var outcomes = CrowdInContainer.atOnce(3, () -> {
             try {
-                resident.act(() -> own.claim(codes.get(0), claim(offer, "12,50")));
+                resident.act(() -> own.claim(talk.codes().get(0), claim(offer, "12,50")));
                 return "done";
             } catch (BusinessException refused) {
                 return refused.getMessageKey();
@@ -204,7 +153,7 @@ class ReimbursementContainerIT {
         // As if 195 euro of this month was paid already (6.8).
         rows.change("insert into vault.reimbursement (id, handle, conversation_id, role, state, amount, way, counts_on, paid_by,"
                 + " offered_at, claimed_at, closed_at, version) select gen_random_uuid(), r.handle, (select id from"
-                + " weerklank.conversation where round_id = '" + round + "' and id <> '" + talk + "' limit 1), 'FACILITATOR',"
+                + " weerklank.conversation where round_id = '" + talk.round() + "' and id <> '" + talk.id() + "' limit 1), 'FACILITATOR',"
                 + " 'PAID', 195, 'COUNTER', cast(now() at time zone 'Europe/Amsterdam' as date), 'betaler01', now(), now(),"
                 + " now(), 0 from vault.reimbursement r where r.id = '" + offer.get() + "'");
         people.as(LEAD, facilitator::act, () -> {
@@ -230,7 +179,7 @@ class ReimbursementContainerIT {
 
     private void aQuoteWhoseConsentGoesWhileItsReportIsOpenIsNotInIt_INV_16() {
         var report = UUID.fromString(rows.text("select report_id from weerklank.report_conversation where conversation_id = '"
-                + talk + "'"));
+                + talk.id() + "'"));
         var quotes = new AtomicReference<List<UUID>>();
         people.as(LEAD, facilitator::act, () -> quotes.set(writing.statements(report).stream()
                 .map(s -> s.statementId()).toList()));
@@ -238,10 +187,10 @@ class ReimbursementContainerIT {
                 "Buren passen op.", false, quotes.get())));
         var spoken = contribution(0);
         // The concept with the quote is open at somebody else's; its speaker takes the yes back, and presses twice.
-        resident.act(() -> assertThat(ownReports.open(codes.get(2)).get(0).quotes()).hasSize(1));
-        resident.act(() -> ownContributions.stopShowing(codes.get(0), spoken));
-        resident.act(() -> ownContributions.stopShowing(codes.get(0), spoken));
-        codes.forEach(code -> resident.act(() -> ownReports.answer(code, new AnswerReport(report, true, null, Map.of()))));
+        resident.act(() -> assertThat(ownReports.open(talk.codes().get(2)).get(0).quotes()).hasSize(1));
+        resident.act(() -> ownContributions.stopShowing(talk.codes().get(0), spoken));
+        resident.act(() -> ownContributions.stopShowing(talk.codes().get(0), spoken));
+        talk.codes().forEach(code -> resident.act(() -> ownReports.answer(code, new AnswerReport(report, true, null, Map.of()))));
         demo.publish(report, Optional.empty());
 
         resident.act(() -> assertThat(library.get(report).quotes()).isEmpty());
@@ -259,15 +208,15 @@ class ReimbursementContainerIT {
         var spoken = contribution(1);
         var run = UUID.randomUUID();
         rows.change("insert into weerklank.feedback_run (id, trajectory_id, kind, phase, closing_at, due, last, state, opened_by,"
-                + " opened_at, version) values ('" + run + "', '" + trajectory + "', 'INTERIM', 1, now(), now(), false, 'DONE',"
+                + " opened_at, version) values ('" + run + "', '" + talk.trajectory() + "', 'INTERIM', 1, now(), now(), false, 'DONE',"
                 + " 'beleid72', now(), 0)");
         rows.change("insert into weerklank.feedback_obligation (id, run_id, contribution_id, theme, state) values"
                 + " (gen_random_uuid(), '" + run + "', '" + spoken + "', 'nacht', 'DUE')");
         rows.change("insert into weerklank.feedback_reaction (id, contribution_id, handle, text, state, received_at, due, version)"
                 + " select gen_random_uuid(), id, handle, 'Het gebeurde weer.', 'NEW', now(), now(), 0 from weerklank.contribution"
                 + " where id = '" + spoken + "'");
-        resident.act(() -> ownContributions.withdraw(codes.get(1), spoken));
-        resident.act(() -> ownContributions.withdraw(codes.get(1), spoken));
+        resident.act(() -> ownContributions.withdraw(talk.codes().get(1), spoken));
+        resident.act(() -> ownContributions.withdraw(talk.codes().get(1), spoken));
         var withdrawal = withdrawal(spoken);
         loader.act(() -> {
             withdrawalCase.tellTermNear(withdrawal);
@@ -286,7 +235,7 @@ class ReimbursementContainerIT {
         assertThat(rows.text("select text from weerklank.feedback_reaction where contribution_id = '" + spoken + "'"))
                 .isEqualTo("-");
         assertThat(messages("WITHDRAWAL_DONE", withdrawal)).isEqualTo(1);
-        resident.act(() -> assertThat(ownWithdrawals.mine(codes.get(1))).singleElement()
+        resident.act(() -> assertThat(ownWithdrawals.mine(talk.codes().get(1))).singleElement()
                 .satisfies(w -> assertThat(w.doneAt()).isNotNull()));
         assertThatThrownBy(() -> people.as(PRIVACY, privacy::act, () -> withdrawals.get(UUID.randomUUID())))
                 .isInstanceOf(NotFoundException.class);
@@ -298,13 +247,13 @@ class ReimbursementContainerIT {
 
     private UUID offer(int person) {
         var found = new AtomicReference<UUID>();
-        resident.act(() -> found.set(own.page(codes.get(person)).rows().get(0).id()));
+        resident.act(() -> found.set(own.page(talk.codes().get(person)).rows().get(0).id()));
         return found.get();
     }
 
     private UUID contribution(int person) {
         var found = new AtomicReference<UUID>();
-        resident.act(() -> found.set(feedback.mine(codes.get(person)).get(0).id()));
+        resident.act(() -> found.set(feedback.mine(talk.codes().get(person)).get(0).id()));
         return found.get();
     }
 
@@ -325,61 +274,11 @@ class ReimbursementContainerIT {
     }
 
     private void aTalkWasHeld() throws SQLException {
-        people.provide(OFFICER, Role.POLICY_OFFICER);
-        people.provide(MANAGER, Role.AREA_MANAGER);
-        people.provide(AMBASSADOR, Role.AMBASSADOR);
-        people.provide(LEAD, Role.FACILITATOR);
         people.provide(SUPPORTER, Role.NEIGHBOURHOOD_SUPPORTER);
         people.provide(PAYER, Role.PAYER);
         people.provide(PRIVACY, Role.PRIVACY_OFFICER);
         people.provide("redacteur01", Role.EDITOR);
-        people.as(MANAGER, manager::act, () -> courses.complete(courses.plan(LocalDate.now(), "Buurthuis"), Set.of(LEAD),
-                true));
-        people.as(OFFICER, officer::act, () -> trajectory = trajectories.start(trajectory()));
-        people.publish(trajectory, OFFICER);
-        people.as(OFFICER, officer::act, () -> groups.add(new AddTargetGroup(trajectory, "Ouders", TargetGroupRole.ROLE, null,
-                null, null, null)));
-        people.as(OFFICER, officer::act, () -> round = rounds.start(new StartRound(trajectory, RoundKind.EXPLORING,
-                "Wat helpt?", null)));
-        people.as(MANAGER, manager::act, () -> {
-            rounds.plan(new PlanConversation(round, LocalDate.now().plusDays(7), LocalTime.of(19, 30), "Buurthuis",
-                    "Nederlands", false, LEAD, null));
-            rounds.plan(new PlanConversation(round, LocalDate.now().plusDays(90), LocalTime.of(19, 30), "Buurthuis",
-                    "Nederlands", false, LEAD, null));
-            rounds.finishPlan(round, "Kom praten. Er is koffie.");
-            talk = rounds.conversations(round).get(0).id();
-        });
-        codes.clear();
-        people.as(AMBASSADOR, ambassador::act, () -> cards.print(cards.make(round, PEOPLE))
-                .forEach(card -> codes.add(card.code())));
-        people.as(AMBASSADOR, ambassador::act, () -> cards.finishHandingOut(round));
-        codes.forEach(code -> resident.act(() -> ownCard.accept(code, new AnswerInvitation(talk, null, null, null))));
-        rows.await("select j.id_ from engine.act_ru_job j join engine.act_ru_execution e"
-                + " on e.proc_inst_id_ = j.process_instance_id_ where e.business_key_ = '" + talk
-                + "' and j.handler_cfg_ like 'conversationDay%'");
-        rows.change("update engine.act_ru_job set duedate_ = now() - interval '1 minute' where process_instance_id_ in"
-                + " (select proc_inst_id_ from engine.act_ru_execution where business_key_ = '" + talk
-                + "') and handler_cfg_ like 'conversationDay%'");
-        people.as(LEAD, facilitator::act, () -> {
-            conversations.note(new NoteStatement(talk, StatementKind.CONCERN, "Ik sliep niet meer.", true, true, 1));
-            conversations.note(new NoteStatement(talk, StatementKind.CLAIM, "De moskee helpt.", true, false, 2));
-            conversations.hold(new CloseConversation(talk, PEOPLE, "Buren passen op.", false, Map.of(),
-                    Set.of(1, 2, 3, 4, 5)));
-        });
-        people.as(LEAD, facilitator::act, () -> conversations.finishCards(talk));
-    }
-
-    private StartTrajectory trajectory() {
-        var start = new StartTrajectory();
-        start.setTitle("Vergoedingen " + UUID.randomUUID());
-        start.setTopic("Een kind krijgen.");
-        start.setLevel(ParticipationLevel.ADVISE);
-        start.setOpenToInfluence("De hulp.");
-        start.setFixed("Het geld.");
-        start.setWhoDecides("De wethouder");
-        start.setFeedbackBy(LocalDate.now().plusDays(90));
-        start.setContact(OFFICER);
-        start.setAreas(Set.of(town.area()));
-        return start;
+        // One further talk, for what was paid of another one this month.
+        talk = talks.hold(new TalkInContainer.Staff("beleid72", "wijkregisseur72", "ambassadeur72", LEAD), 1);
     }
 }

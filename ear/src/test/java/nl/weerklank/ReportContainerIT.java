@@ -8,44 +8,24 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.weerklank.actor.Role;
 import nl.weerklank.contribution.OwnContributions;
-import nl.weerklank.conversation.AddTargetGroup;
-import nl.weerklank.conversation.AnswerInvitation;
-import nl.weerklank.conversation.Cards;
-import nl.weerklank.conversation.CloseConversation;
-import nl.weerklank.conversation.Conversations;
-import nl.weerklank.conversation.Courses;
-import nl.weerklank.conversation.NoteStatement;
-import nl.weerklank.conversation.OwnCard;
-import nl.weerklank.conversation.PlanConversation;
-import nl.weerklank.conversation.RoundKind;
-import nl.weerklank.conversation.Rounds;
-import nl.weerklank.conversation.StartRound;
 import nl.weerklank.conversation.StatementKind;
-import nl.weerklank.conversation.TargetGroupRole;
-import nl.weerklank.conversation.TargetGroups;
 import nl.weerklank.cycle.CyclePhase;
 import nl.weerklank.cycle.PhaseBlock;
 import nl.weerklank.cycle.PhaseCheck;
 import nl.weerklank.cycle.PhaseToClose;
 import nl.weerklank.feedback.OwnFeedback;
-import nl.weerklank.rehearsal.AsAmbassador;
-import nl.weerklank.rehearsal.AsAreaDirector;
 import nl.weerklank.rehearsal.AsEditor;
 import nl.weerklank.rehearsal.AsFacilitator;
 import nl.weerklank.rehearsal.AsLoader;
-import nl.weerklank.rehearsal.AsPolicyOfficer;
 import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.rehearsal.DemoReports;
 import nl.weerklank.report.AnswerReport;
@@ -58,9 +38,6 @@ import nl.weerklank.report.ReportWriting;
 import nl.weerklank.report.WriteReport;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
-import nl.weerklank.trajectory.ParticipationLevel;
-import nl.weerklank.trajectory.StartTrajectory;
-import nl.weerklank.trajectory.Trajectories;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,47 +47,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ReportContainerIT {
 
-    private static final String OFFICER = "beleid71";
-    private static final String MANAGER = "wijkregisseur71";
-    private static final String AMBASSADOR = "ambassadeur71";
     private static final String LEAD = "gespreksleider71";
     private static final String EDITOR = "redacteur01";
-    private static final int PEOPLE = 5;
 
     @Inject
     PeopleInContainer people;
     @Inject
-    TownInContainer town;
+    TalkInContainer talks;
     @Inject
     RowsInContainer rows;
     @Inject
     AsLoader loader;
-    @Inject
-    AsPolicyOfficer officer;
-    @Inject
-    AsAreaDirector manager;
-    @Inject
-    AsAmbassador ambassador;
     @Inject
     AsFacilitator facilitator;
     @Inject
     AsEditor editor;
     @Inject
     AsResident resident;
-    @Inject
-    Trajectories trajectories;
-    @Inject
-    Courses courses;
-    @Inject
-    TargetGroups groups;
-    @Inject
-    Rounds rounds;
-    @Inject
-    Cards cards;
-    @Inject
-    OwnCard ownCard;
-    @Inject
-    Conversations conversations;
     @Inject
     OwnContributions ownContributions;
     @Inject
@@ -131,59 +84,21 @@ class ReportContainerIT {
     @Any
     Instance<PhaseCheck> checks;
 
-    private UUID trajectory;
-    private UUID round;
-    private UUID talk;
+    private TalkInContainer.Held talk;
     private UUID report;
-    private final List<String> codes = new ArrayList<>();
 
     @BeforeEach
     void aTalkWasHeld() throws SQLException {
-        people.provide(OFFICER, Role.POLICY_OFFICER);
-        people.provide(MANAGER, Role.AREA_MANAGER);
-        people.provide(AMBASSADOR, Role.AMBASSADOR);
-        people.provide(LEAD, Role.FACILITATOR);
         people.provide(EDITOR, Role.EDITOR);
-        people.as(MANAGER, manager::act, () -> courses.complete(courses.plan(LocalDate.now(), "Buurthuis"), Set.of(LEAD),
-                true));
-        people.as(OFFICER, officer::act, () -> trajectory = trajectories.start(trajectory()));
-        people.publish(trajectory, OFFICER);
-        people.as(OFFICER, officer::act, () -> groups.add(new AddTargetGroup(trajectory, "Ouders", TargetGroupRole.ROLE, null,
-                null, null, null)));
-        people.as(OFFICER, officer::act, () -> round = rounds.start(new StartRound(trajectory, RoundKind.EXPLORING,
-                "Wat helpt?", null)));
-        people.as(MANAGER, manager::act, () -> {
-            rounds.plan(new PlanConversation(round, LocalDate.now().plusDays(7), LocalTime.of(19, 30), "Buurthuis",
-                    "Nederlands", false, LEAD, null));
-            rounds.finishPlan(round, "Kom praten. Er is koffie.");
-            talk = rounds.conversations(round).get(0).id();
-        });
-        codes.clear();
-        people.as(AMBASSADOR, ambassador::act, () -> cards.print(cards.make(round, PEOPLE))
-                .forEach(card -> codes.add(card.code())));
-        people.as(AMBASSADOR, ambassador::act, () -> cards.finishHandingOut(round));
-        codes.forEach(code -> resident.act(() -> ownCard.accept(code, new AnswerInvitation(talk, null, null, null))));
-        rows.await("select j.id_ from engine.act_ru_job j join engine.act_ru_execution e"
-                + " on e.proc_inst_id_ = j.process_instance_id_ where e.business_key_ = '" + talk
-                + "' and j.handler_cfg_ like 'conversationDay%'");
-        rows.change("update engine.act_ru_job set duedate_ = now() - interval '1 minute' where process_instance_id_ in"
-                + " (select proc_inst_id_ from engine.act_ru_execution where business_key_ = '" + talk
-                + "') and handler_cfg_ like 'conversationDay%'");
-        people.as(LEAD, facilitator::act, () -> {
-            conversations.note(new NoteStatement(talk, StatementKind.CONCERN, "Ik sliep niet meer.", true, true, 1));
-            conversations.note(new NoteStatement(talk, StatementKind.CLAIM, "De moskee helpt.", true, false, 2));
-            conversations.hold(new CloseConversation(talk, PEOPLE, "Buren passen op.", false, Map.of(),
-                    Set.of(1, 2, 3, 4, 5)));
-        });
-        people.as(LEAD, facilitator::act, () -> conversations.finishCards(talk));
+        talk = talks.hold(new TalkInContainer.Staff("beleid71", "wijkregisseur71", "ambassadeur71", LEAD), 0);
         report = UUID.fromString(rows.text("select report_id from weerklank.report_conversation where conversation_id = '"
-                + talk + "'"));
+                + talk.id() + "'"));
     }
 
     @Test
     void aReportIsNeverPublicWithAnObjectionThatCameAtTheSameMoment_INV_16() throws Exception {
         write("Mensen vertelden over de nacht.");
-        codes.forEach(code -> resident.act(() -> own.answer(code, new AnswerReport(report, true, null, Map.of()))));
+        talk.codes().forEach(code -> resident.act(() -> own.answer(code, new AnswerReport(report, true, null, Map.of()))));
         assertThat(state()).isEqualTo("APPROVED");
         var turn = new AtomicInteger();
 
@@ -192,7 +107,7 @@ class ReportContainerIT {
                 if (turn.getAndIncrement() == 0) {
                     people.as(EDITOR, editor::act, () -> editing.publish(report));
                 } else {
-                    resident.act(() -> own.answer(codes.get(3), new AnswerReport(report, false, "Dit zei ik niet.", Map.of())));
+                    resident.act(() -> own.answer(talk.codes().get(3), new AnswerReport(report, false, "Dit zei ik niet.", Map.of())));
                 }
                 return "done";
             } catch (BusinessException refused) {
@@ -217,7 +132,7 @@ class ReportContainerIT {
             assertThat(b.isExceptionPossible()).isFalse();
         });
 
-        demo.publishAll(trajectory);
+        demo.publishAll(talk.trajectory());
 
         assertThat(errands("OPEN")).isZero();
         assertThat(blocks()).isEmpty();
@@ -229,8 +144,8 @@ class ReportContainerIT {
         write("Mensen vertelden over de nacht.");
         // Who said the second thing says yes now; it was no yes at the table.
         resident.act(() -> {
-            var quote = own.open(codes.get(1)).get(0).own().get(0).id();
-            own.answer(codes.get(1), new AnswerReport(report, true, null, Map.of(quote, true)));
+            var quote = own.open(talk.codes().get(1)).get(0).own().get(0).id();
+            own.answer(talk.codes().get(1), new AnswerReport(report, true, null, Map.of(quote, true)));
         });
         resident.act(() -> assertThat(found("moskee")).isZero());
         demo.publish(report, Optional.of("Het was ook overdag zo."));
@@ -240,7 +155,7 @@ class ReportContainerIT {
             assertThat(List.of(found("moskee"), found("nachten"), found("ziekenhuis"))).containsExactly(1L, 1L, 0L);
         });
 
-        resident.act(() -> ownContributions.withdraw(codes.get(1), feedback.mine(codes.get(1)).get(0).id()));
+        resident.act(() -> ownContributions.withdraw(talk.codes().get(1), feedback.mine(talk.codes().get(1)).get(0).id()));
 
         resident.act(() -> {
             assertThat(library.get(report).quotes()).containsOnlyKeys(StatementKind.CONCERN);
@@ -252,21 +167,21 @@ class ReportContainerIT {
 
     @Test
     void smallTalksWaitUntilThereAreEnoughAndThenStandInOneReport_INV_16() throws SQLException {
-        for (int i = 0; i < PEOPLE; i++) {
-            loader.act(() -> reports.joinSmallTalks(round));
-            assertThat(rows.number("select count(*) from weerklank.conversation_report where joint and round_id = '" + round
+        for (int i = 0; i < TalkInContainer.PEOPLE; i++) {
+            loader.act(() -> reports.joinSmallTalks(talk.round()));
+            assertThat(rows.number("select count(*) from weerklank.conversation_report where joint and round_id = '" + talk.round()
                     + "'")).isZero();
             rows.change("insert into weerklank.conversation (id, round_id, wave, starts_at, place, language, childcare, lead,"
-                    + " state, participants, held_at, version) values (gen_random_uuid(), '" + round + "', 1, now(), 'Thuis',"
+                    + " state, participants, held_at, version) values (gen_random_uuid(), '" + talk.round() + "', 1, now(), 'Thuis',"
                     + " 'Nederlands', false, '" + LEAD + "', 'HELD', 2, now(), 0)");
         }
 
-        loader.act(() -> reports.joinSmallTalks(round));
-        loader.act(() -> reports.joinSmallTalks(round));
+        loader.act(() -> reports.joinSmallTalks(talk.round()));
+        loader.act(() -> reports.joinSmallTalks(talk.round()));
 
-        loader.act(() -> assertThat(reports.jointReports(round)).hasSize(1));
+        loader.act(() -> assertThat(reports.jointReports(talk.round())).hasSize(1));
         assertThat(rows.number("select count(*) from weerklank.report_conversation rc join weerklank.conversation_report r"
-                + " on r.id = rc.report_id where r.joint and r.round_id = '" + round + "'")).isEqualTo(PEOPLE);
+                + " on r.id = rc.report_id where r.joint and r.round_id = '" + talk.round() + "'")).isEqualTo(TalkInContainer.PEOPLE);
     }
 
     private long errands(String state) {
@@ -277,7 +192,7 @@ class ReportContainerIT {
     private List<PhaseBlock> blocks() {
         var found = new ArrayList<PhaseBlock>();
         loader.act(() -> checks.stream().filter(check -> check.getClass().getName().contains("ReportCheck"))
-                .forEach(check -> found.addAll(check.blocks(new PhaseToClose(UUID.randomUUID(), trajectory,
+                .forEach(check -> found.addAll(check.blocks(new PhaseToClose(UUID.randomUUID(), talk.trajectory(),
                         CyclePhase.OPEN_UP, null, Instant.EPOCH, Instant.now())))));
         return found;
     }
@@ -292,24 +207,10 @@ class ReportContainerIT {
     }
 
     private long found(String words) {
-        return library.count(new ReportSearch(words, null, trajectory, null));
+        return library.count(new ReportSearch(words, null, talk.trajectory(), null));
     }
 
     private String state() {
         return rows.text("select state from weerklank.conversation_report where id = '" + report + "'");
-    }
-
-    private StartTrajectory trajectory() {
-        var start = new StartTrajectory();
-        start.setTitle("Verslagen " + UUID.randomUUID());
-        start.setTopic("Een kind krijgen.");
-        start.setLevel(ParticipationLevel.ADVISE);
-        start.setOpenToInfluence("De hulp.");
-        start.setFixed("Het geld.");
-        start.setWhoDecides("De wethouder");
-        start.setFeedbackBy(LocalDate.now().plusDays(90));
-        start.setContact(OFFICER);
-        start.setAreas(Set.of(town.area()));
-        return start;
     }
 }

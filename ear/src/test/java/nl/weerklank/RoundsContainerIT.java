@@ -42,7 +42,7 @@ import nl.weerklank.measure.CauseChoices;
 import nl.weerklank.measure.CauseToChoose;
 import nl.weerklank.measure.MakeQuickIdea;
 import nl.weerklank.measure.MeasureChains;
-import nl.weerklank.measure.MeasureDetails;
+import nl.weerklank.measure.MeasureStep;
 import nl.weerklank.measure.MeasureWork;
 import nl.weerklank.measure.Measures;
 import nl.weerklank.measure.Pilots;
@@ -221,7 +221,7 @@ class RoundsContainerIT {
         assertThat(nameable.decided(trajectory)).extracting(NameableMeasure::id).containsExactly(measure.get());
         people.as(OFFICER, officer::act, () -> {
             assertThat(measures.chain(measure.get()).gaps()).isEmpty();
-            assertThat(chains.forward(trajectory, contributionOf(first))).extracting(MeasureDetails::id).containsExactly(measure.get());
+            assertThat(chains.forward(trajectory, contributionOf(first))).extracting(MeasureStep::id).containsExactly(measure.get());
             assertThat(chains.withoutCause(trajectory)).hasSize(1);
             running.carry(measure.get(), elsewhere, "Daar gaat het over alle paden.");
             running.carry(measure.get(), elsewhere, "Nog eens.");

@@ -27,7 +27,7 @@ final class Asked {
             for (var i = 0; i < addresses.size(); i++) {
                 var before = platform.used();
                 ask(addresses.get(i), requests);
-                used.get(i).add(platform.used().since(before).per(requests));
+                used.get(i).add(platform.used().since(before).per(requests).inWholeStatements());
             }
         }
         return used;

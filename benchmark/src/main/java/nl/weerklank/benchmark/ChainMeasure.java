@@ -26,7 +26,7 @@ final class ChainMeasure {
         var knowledge = platform.value("select c.knowledge_id from weerklank.policy_measure m join weerklank.cause c on "
                 + "c.id = m.cause_id where m.id = '" + measure + "'");
         var pages = List.of("/measure/show?maatregel=" + measure, "/knowledge/show?kennis=" + knowledge);
-        var asked = new Asked(platform, platform.visitor());
+        var asked = new Asked(platform, platform.staff("beleid01"));
         var before = asked.inTurn(pages, ROUNDS, REQUESTS);
         new Generator(platform).chain(knowledge, MORE);
         var after = asked.inTurn(pages, ROUNDS, REQUESTS);

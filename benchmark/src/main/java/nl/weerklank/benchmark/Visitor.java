@@ -35,7 +35,11 @@ final class Visitor {
     }
 
     Document open(String path) {
-        return answer(Jsoup.connect(address + path));
+        var page = answer(Jsoup.connect(address + path));
+        if (!path.startsWith("/account/") && page.selectFirst("input#password") != null) {
+            throw new IllegalStateException(path + " asks to log in");
+        }
+        return page;
     }
 
     /**

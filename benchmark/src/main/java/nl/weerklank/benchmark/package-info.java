@@ -5,8 +5,9 @@
  * <pre>
  *   Benchmark ─► Platform      (a database and a server of its own, their CPU time, statements and bytes)
  *             ├► Generator     (rows in tables of our own)
- *             ├► Visitor       (opens pages and sends forms)
- *             └► FeedbackMeasure, PageMeasure, TimerMeasure ─► Table
+ *             ├► Official      (does the tasks of a trajectory) ─► Visitor (opens pages and sends forms)
+ *             ├► Asked         (pages in turn, round after round)
+ *             └► ChainMeasure, FeedbackMeasure, PageMeasure, TimerMeasure ─► Table
  * </pre>
  *
  * The platform is only touched through its pages; what is loaded goes into tables of our own, never into the engine's.

@@ -293,6 +293,26 @@ class CycleProcessTest {
         verify(process.cycles).closePhase(cycle);
     }
 
+    /** The rounds stand in a frame since then, so such a case cannot move: it ends on its own model, and its cycle goes on. */
+    @Test
+    void aPhaseThatIsInItsRoundsAtAnUpdateEndsOnItsOwnModel() {
+        var window = UUID.randomUUID();
+        when(process.cycles.plannedRounds(cycle)).thenReturn(List.of(window.toString()));
+        when(process.cycles.processOf(window)).thenReturn("onlineInput");
+        rig.deployOlder("cycle/open-up-experiences.bpmn");
+        open(CyclePhase.OPEN_UP);
+        process.roundsPlanned(new RoundsPlanned(cycle));
+
+        rig.update();
+
+        closeWindow(window);
+        process.themesBundled(new ThemesBundled(cycle));
+        process.themesRanked(new ThemesRanked(cycle));
+        rig.runJobs();
+        verify(process.cycles).closePhase(cycle);
+        rig.assertTaskOpen("causesGate", cycle);
+    }
+
     /** The older model knows no rounds that go deeper: who chose a theme before the update is talked with after it all the same. */
     @Test
     void aPhaseThatBeganOnAnOlderModelGoesOnInTheNewest() {

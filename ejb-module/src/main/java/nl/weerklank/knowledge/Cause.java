@@ -119,6 +119,14 @@ class Cause {
         return state;
     }
 
+    UUID knowledgeId() {
+        return knowledgeId;
+    }
+
+    UUID themeId() {
+        return themeId;
+    }
+
     CauseRow toRow() {
         return new CauseRow(id, knowledgeId, text, publicText, notFoundText, state, List.copyOf(whys), madeAt);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerklank.actor.Role;
 import nl.weerklank.shared.NotFoundException;
 import nl.weerklank.theme.ThemeAnalysis;
@@ -43,10 +44,18 @@ public class Chains {
                 (select count(*) from weerklank.experience e where e.theme_id = t.id)
                 from weerklank.theme t where t.trajectory_id = ?1 order by t.name""", Object[].class)
                 .setParameter(1, trajectoryId).getResultList();
+        var knowledge = queries.details(em.createQuery("""
+                select k from ExperienceKnowledge k join Theme t on t.id = k.themeId where t.trajectoryId = :id
+                order by k.madeAt, k.id""", ExperienceKnowledge.class).setParameter("id", trajectoryId).getResultList())
+                .stream().collect(Collectors.groupingBy(KnowledgeDetails::themeId));
+        var causes = em.createQuery("""
+                select c from Cause c join Theme t on t.id = c.themeId left join fetch c.whys where t.trajectoryId = :id
+                order by c.madeAt, c.id""", Cause.class).setParameter("id", trajectoryId).getResultStream()
+                .collect(Collectors.groupingBy(Cause::themeId, Collectors.mapping(Cause::toRow, Collectors.toList())));
         return ((List<?>) rows).stream().map(r -> (Object[]) r).map(r -> new ThemeChain((UUID) r[0], (String) r[1],
                 ThemeAnalysis.valueOf((String) r[2]), (Boolean) r[3], ((Number) r[4]).longValue(),
-                ((Number) r[5]).longValue(), queries.ofTheme((UUID) r[0]).stream().map(k -> queries.details(k.id())).toList(),
-                ofTheme((UUID) r[0]))).toList();
+                ((Number) r[5]).longValue(), knowledge.getOrDefault((UUID) r[0], List.of()),
+                causes.getOrDefault((UUID) r[0], List.of()))).toList();
     }
 
     /** The title of a trajectory; what does not exist is not found. */
@@ -59,7 +68,12 @@ public class Chains {
         return queries.details(knowledgeId);
     }
 
-    /** Back: the experiences that knowledge rests on, each with its quote. */
+    /** Back: the experiences that knowledge rests on, each with its quote, some at a time; pages count from zero. */
+    public List<QuoteRow> quotes(UUID knowledgeId, int page, int size) {
+        return queries.quotes(knowledgeId, page, size);
+    }
+
+    /** All of them, for who works on the knowledge. */
     public List<QuoteRow> quotes(UUID knowledgeId) {
         return queries.quotes(knowledgeId);
     }
@@ -85,17 +99,9 @@ public class Chains {
                 .setParameter("id", contributionId).getResultStream().findFirst().orElseThrow(NotFoundException::new);
         var themes = em.createQuery("select distinct e.themeId from Experience e where e.contributionId = :id", UUID.class)
                 .setParameter("id", contributionId).getResultList();
-        var steps = themes.stream().flatMap(theme -> {
-            var knowledge = queries.ofTheme(theme);
-            return queries.quotesOfTheme(theme).stream().filter(e -> e.contributionId().equals(contributionId))
-                    .map(e -> new ContributionChain.Step(e, knowledge.stream()
-                            .filter(k -> k.experiences().contains(e.id())).map(k -> queries.details(k.id())).toList()));
-        }).toList();
+        var steps = themes.stream().flatMap(theme -> queries.quotesOfTheme(theme).stream()
+                .filter(e -> e.contributionId().equals(contributionId))
+                .map(e -> new ContributionChain.Step(e, queries.details(queries.with(e.id()))))).toList();
         return new ContributionChain(contributionId, (String) c[0], (UUID) c[1], (String) c[2], (String) c[3], steps);
-    }
-
-    private List<CauseRow> ofTheme(UUID themeId) {
-        return em.createQuery("select c from Cause c where c.themeId = :id order by c.madeAt, c.id", Cause.class)
-                .setParameter("id", themeId).getResultStream().map(Cause::toRow).toList();
     }
 }

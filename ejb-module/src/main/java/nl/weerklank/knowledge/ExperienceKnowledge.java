@@ -246,10 +246,11 @@ class ExperienceKnowledge {
         return Set.copyOf(experiences);
     }
 
-    KnowledgeDetails toDetails(String theme, UUID trajectoryId, String trajectory, long sources, EvidenceBalance balance) {
+    KnowledgeDetails toDetails(String theme, UUID trajectoryId, String trajectory, long grouped, long sources,
+            EvidenceBalance balance) {
         return new KnowledgeDetails(id, themeId, theme, trajectoryId, trajectory, title, description, effects, dissent,
                 participants, state, figures, figuresNote, publicTitle, publicEffects, coReadRemark, recognised, added,
                 notRecognised, missing.isEmpty() ? List.of() : Stream.of(missing.split(",")).map(MissingPart::valueOf).toList(),
-                experiences.size(), sources, balance, regroup, recognitionDue, version);
+                grouped, sources, balance, regroup, recognitionDue, version);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
 import nl.weerklank.shared.NotFoundException;
@@ -48,12 +49,36 @@ class KnowledgeQueries {
     }
 
     KnowledgeDetails details(UUID knowledgeId) {
-        var knowledge = get(ExperienceKnowledge.class, knowledgeId);
-        var theme = em.createQuery("""
-                select t.name, r.id, r.title from Theme t join Trajectory r on r.id = t.trajectoryId where t.id = :id""",
-                Object[].class).setParameter("id", knowledge.themeId()).getSingleResult();
-        return knowledge.toDetails((String) theme[0], (UUID) theme[1], (String) theme[2], counted(knowledgeId)[1],
-                balance(knowledge));
+        return details(List.of(get(ExperienceKnowledge.class, knowledgeId))).get(0);
+    }
+
+    /** With all that stands around them, in the same order: one statement, however many they and their experiences are. */
+    List<KnowledgeDetails> details(List<ExperienceKnowledge> knowledge) {
+        if (knowledge.isEmpty()) {
+            return List.of();
+        }
+        em.flush();
+        var rows = em.createNativeQuery("""
+                select k.id, t.name, r.id, r.title, e.grouped, e.told, e.sources,
+                    (select count(*) from weerklank.evidence v where v.knowledge_id = k.id)
+                from weerklank.experience_knowledge k join weerklank.theme t on t.id = k.theme_id
+                join weerklank.trajectory r on r.id = t.trajectory_id
+                cross join lateral (select count(*) grouped, count(*) filter (where c.state <> 'WITHDRAWN') told,
+                    count(distinct coalesce(c.handle, c.id)) filter (where c.state <> 'WITHDRAWN') sources
+                    from weerklank.knowledge_experience ke join weerklank.experience x on x.id = ke.experience_id
+                    join weerklank.contribution c on c.id = x.contribution_id where ke.knowledge_id = k.id) e
+                where k.id in (:ids)""", Object[].class)
+                .setParameter("ids", knowledge.stream().map(ExperienceKnowledge::id).toList()).getResultList();
+        var around = ((List<?>) rows).stream().map(Object[].class::cast).collect(Collectors.toMap(r -> (UUID) r[0], r -> r));
+        return knowledge.stream().map(k -> {
+            var r = around.get(k.id());
+            return k.toDetails((String) r[1], (UUID) r[2], (String) r[3], number(r[4]), number(r[6]),
+                    EvidenceBalance.of(number(r[7]), number(r[5]), k.figures()));
+        }).toList();
+    }
+
+    private static long number(Object counted) {
+        return ((Number) counted).longValue();
     }
 
     /** Everything of a theme that is not left as an experience, oldest first. */
@@ -63,25 +88,38 @@ class KnowledgeQueries {
     }
 
     List<QuoteRow> quotes(UUID knowledgeId) {
+        return quotes(knowledgeId, 0, Integer.MAX_VALUE);
+    }
+
+    /** Some at a time; pages count from zero. */
+    List<QuoteRow> quotes(UUID knowledgeId, int page, int size) {
         return rows(QUOTE + """
                 where e.id in (select experience_id from weerklank.knowledge_experience where knowledge_id = ?1)
-                order by e.number""", knowledgeId);
+                order by e.number""", knowledgeId, Math.max(0, page) * size, size);
+    }
+
+    /** What a contribution's experience became part of, oldest first. */
+    List<ExperienceKnowledge> with(UUID experienceId) {
+        return em.createQuery("select k from ExperienceKnowledge k join k.experiences e where e = :id order by k.madeAt, k.id",
+                ExperienceKnowledge.class).setParameter("id", experienceId).getResultList();
     }
 
     List<QuoteRow> quotesOfTheme(UUID themeId) {
-        return rows(QUOTE + " order by e.number", themeId);
+        return rows(QUOTE + " order by e.number", themeId, 0, Integer.MAX_VALUE);
     }
 
-    private List<QuoteRow> rows(String query, UUID id) {
+    private List<QuoteRow> rows(String query, UUID id, int first, int most) {
         em.flush();
-        var rows = em.createNativeQuery(query, Object[].class).setParameter(1, id).getResultList();
+        var rows = em.createNativeQuery(query, Object[].class).setParameter(1, id).setFirstResult(first).setMaxResults(most)
+                .getResultList();
         return ((List<?>) rows).stream().map(r -> (Object[]) r).map(r -> new QuoteRow((UUID) r[0], (UUID) r[1],
                 ((Number) r[2]).intValue(), (String) r[3], (String) r[4], (String) r[5], (String) r[6], (String) r[7]))
                 .toList();
     }
 
     List<Cause> causes(UUID knowledgeId) {
-        return em.createQuery("select c from Cause c where c.knowledgeId = :id order by c.madeAt, c.id", Cause.class)
+        return em.createQuery("""
+                select c from Cause c left join fetch c.whys where c.knowledgeId = :id order by c.madeAt, c.id""", Cause.class)
                 .setParameter("id", knowledgeId).getResultList();
     }
 
@@ -169,7 +207,7 @@ class KnowledgeQueries {
     /** The causes that are confirmed in a trajectory, oldest first. */
     List<Cause> confirmedCauses(UUID trajectoryId) {
         return em.createQuery("""
-                select c from Cause c join Theme t on t.id = c.themeId
+                select c from Cause c join Theme t on t.id = c.themeId left join fetch c.whys
                 where t.trajectoryId = :id and c.state = :confirmed order by c.madeAt, c.id""", Cause.class)
                 .setParameter("id", trajectoryId).setParameter("confirmed", CauseState.CONFIRMED).getResultList();
     }

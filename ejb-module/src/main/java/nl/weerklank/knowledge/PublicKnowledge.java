@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.setting.SettingKey;
 import nl.weerklank.setting.Settings;
@@ -30,11 +31,12 @@ public class PublicKnowledge {
     /** Confirmed knowledge first, then themes without a cause; of a published trajectory, else not found. */
     public List<PublicFinding> of(UUID trajectoryId) {
         trajectories.requirePublished(trajectoryId);
-        var found = em.createQuery("""
-                select k.id from ExperienceKnowledge k join Theme t on t.id = k.themeId
-                where t.trajectoryId = :id and k.state = :validated order by k.validatedAt, k.id""", UUID.class)
-                .setParameter("id", trajectoryId).setParameter("validated", KnowledgeState.VALIDATED)
-                .getResultStream().map(this::finding);
+        var knowledge = queries.details(queries.validated(trajectoryId));
+        var causes = queries.confirmedCauses(trajectoryId).stream().filter(c -> c.knowledgeId() != null).collect(
+                Collectors.groupingBy(Cause::knowledgeId, Collectors.mapping(c -> c.toRow().publicText(), Collectors.toList())));
+        var smallest = settings.number(SettingKey.SMALLEST_NUMBER);
+        var found = knowledge.stream().map(k -> new PublicFinding(k.theme(), k.publicTitle(), k.publicEffects(), k.dissent(),
+                causes.getOrDefault(k.id(), List.of()), null, k.experiences() >= smallest ? k.experiences() : null));
         var notFound = em.createQuery("""
                 select t.name, c.notFoundText from Cause c join Theme t on t.id = c.themeId
                 where t.trajectoryId = :id and c.state = :notFound order by t.name""", Object[].class)
@@ -75,13 +77,5 @@ public class PublicKnowledge {
                 join Theme t on t.id = c.themeId where t.trajectoryId = :id and not c.search
                 and t.analysis = nl.weerklank.theme.ThemeAnalysis.NONE order by c.decidedAt, t.name""",
                 PassedOverTheme.class).setParameter("id", trajectoryId).getResultList();
-    }
-
-    private PublicFinding finding(UUID knowledgeId) {
-        var k = queries.details(knowledgeId);
-        var causes = queries.causes(knowledgeId).stream().map(Cause::toRow)
-                .filter(c -> c.state() == CauseState.CONFIRMED).map(CauseRow::publicText).toList();
-        return new PublicFinding(k.theme(), k.publicTitle(), k.publicEffects(), k.dissent(), causes, null,
-                k.experiences() >= settings.number(SettingKey.SMALLEST_NUMBER) ? k.experiences() : null);
     }
 }

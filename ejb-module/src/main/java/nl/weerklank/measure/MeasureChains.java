@@ -20,9 +20,9 @@ public class MeasureChains {
     MeasureQueries queries;
 
     /** Measures by the cause that they answer. */
-    public Map<UUID, List<MeasureDetails>> byCause(UUID trajectoryId) {
-        return queries.details(queries.ofTrajectory(trajectoryId)).stream().filter(m -> m.causeId() != null)
-                .collect(Collectors.groupingBy(MeasureDetails::causeId));
+    public Map<UUID, List<MeasureStep>> byCause(UUID trajectoryId) {
+        return queries.ofTrajectory(trajectoryId).stream().filter(m -> m.causeId() != null).map(PolicyMeasure::toStep)
+                .collect(Collectors.groupingBy(MeasureStep::causeId));
     }
 
     /** Quick measures that did not wait for a cause, oldest first. */
@@ -36,8 +36,8 @@ public class MeasureChains {
     }
 
     /** Forward from one contribution: the measures that it leads to. */
-    public List<MeasureDetails> forward(UUID trajectoryId, UUID contributionId) {
-        return queries.details(queries.shownIn(trajectoryId).stream().filter(m -> queries.reached(m).contains(contributionId))
-                .toList());
+    public List<MeasureStep> forward(UUID trajectoryId, UUID contributionId) {
+        return queries.shownIn(trajectoryId).stream().filter(m -> queries.isReachedFrom(m, contributionId))
+                .map(PolicyMeasure::toStep).toList();
     }
 }

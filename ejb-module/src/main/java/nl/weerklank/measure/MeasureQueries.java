@@ -171,12 +171,25 @@ class MeasureQueries {
         return ((List<?>) rows).stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
+    /** Whether one contribution is among them, without reading the others. */
+    boolean isReachedFrom(PolicyMeasure measure, UUID contributionId) {
+        return !em.createNativeQuery("select m.id from weerklank.policy_measure m cross join lateral (" + LEADING_TO
+                + ") c where m.id = ?1 and c.id = ?2").setParameter(1, measure.id()).setParameter(2, contributionId)
+                .getResultList().isEmpty();
+    }
+
+    /** How many they are, without reading them. */
+    private long leadingTo(PolicyMeasure measure) {
+        return ((Number) em.createNativeQuery("select count(*) from weerklank.policy_measure m cross join lateral ("
+                + LEADING_TO + ") c where m.id = ?1").setParameter(1, measure.id()).getSingleResult()).longValue();
+    }
+
     /** INV-20, INV-21: the way back from a measure. */
     MeasureChain chain(PolicyMeasure measure) {
         em.flush();
         if (measure.causeId() == null) {
             return new MeasureChain(measure.id(), measure.title(), measure.kind(), measure.quickReason(), null, null, 0,
-                    settings.number(SettingKey.KNOWLEDGE_EXPERIENCES), reached(measure).size());
+                    settings.number(SettingKey.KNOWLEDGE_EXPERIENCES), leadingTo(measure));
         }
         var found = ((List<?>) em.createNativeQuery("""
                 select x.state, k.state, (select count(*) from weerklank.knowledge_experience ke
@@ -188,7 +201,7 @@ class MeasureQueries {
                 .map(Object[].class::cast).findFirst().orElseThrow(NotFoundException::new);
         return new MeasureChain(measure.id(), measure.title(), measure.kind(), measure.quickReason(),
                 CauseState.valueOf((String) found[0]), found[1] == null ? null : KnowledgeState.valueOf((String) found[1]),
-                ((Number) found[2]).longValue(), settings.number(SettingKey.KNOWLEDGE_EXPERIENCES), reached(measure).size());
+                ((Number) found[2]).longValue(), settings.number(SettingKey.KNOWLEDGE_EXPERIENCES), leadingTo(measure));
     }
 
     Optional<String> ideaOf(UUID contributionId) {

@@ -266,6 +266,10 @@ class PolicyMeasure {
         return carriedTo;
     }
 
+    MeasureStep toStep() {
+        return new MeasureStep(id, causeId, title, state);
+    }
+
     /** Whether residents could count on it at some moment. */
     boolean wasCountedOn() {
         return decidedAt != null || startedAt != null;

@@ -46,23 +46,32 @@ public class LetterTexts {
     /** The text that holds now, with its places. Whoever writes a message reads it. */
     @PermitAll
     public LetterText current(MessageKind kind) {
-        var now = clock.instant();
-        return history(kind).stream().filter(v -> !v.validFrom().isAfter(now)).findFirst()
-                .map(v -> new LetterText(v.title(), v.body())).orElseGet(() -> Letters.builtIn(kind));
+        return current(kind, history(kind));
     }
 
     /** Every kind of letter. The administrator may. */
     @RolesAllowed(Role.ADMINISTRATOR)
     public List<LetterRow> list() {
         var now = clock.instant();
+        var all = em.createQuery("""
+                select e.kind, new nl.weerklank.message.LetterVersion(e.title, e.body, e.validFrom, e.createdAt, e.createdBy)
+                from LetterEdition e order by e.validFrom desc, e.createdAt desc""", Object[].class).getResultStream()
+                .collect(Collectors.groupingBy(e -> (MessageKind) e[0], Collectors.mapping(e -> (LetterVersion) e[1],
+                        Collectors.toList())));
         return Arrays.stream(MessageKind.values()).map(kind -> {
-            var versions = history(kind);
-            return new LetterRow(kind, current(kind).title(),
+            var versions = all.getOrDefault(kind, List.of());
+            return new LetterRow(kind, current(kind, versions).title(),
                     versions.stream().map(LetterVersion::validFrom).filter(from -> !from.isAfter(now)).findFirst()
                             .orElse(null),
                     versions.stream().map(LetterVersion::validFrom).filter(from -> from.isAfter(now))
                             .reduce((later, sooner) -> sooner).orElse(null));
         }).toList();
+    }
+
+    private LetterText current(MessageKind kind, List<LetterVersion> versions) {
+        var now = clock.instant();
+        return versions.stream().filter(v -> !v.validFrom().isAfter(now)).findFirst()
+                .map(v -> new LetterText(v.title(), v.body())).orElseGet(() -> Letters.builtIn(kind));
     }
 
     /** The places that a text of this letter must keep. The administrator may. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerklank.actor.Accounts;
 import nl.weerklank.actor.CurrentActor;
 import nl.weerklank.actor.Role;
@@ -83,14 +84,22 @@ public class Settings {
     /** All settings with what holds now and what comes next. The administrator may. */
     @RolesAllowed(Role.ADMINISTRATOR)
     public List<SettingRow> list() {
-        return Arrays.stream(SettingKey.values()).map(this::row).toList();
+        var versions = em.createQuery("""
+                select s.key, new nl.weerklank.setting.SettingVersion(s.value, s.validFrom, s.createdAt, s.createdBy)
+                from Setting s order by s.validFrom desc, s.createdAt desc""", Object[].class).getResultStream()
+                .collect(Collectors.groupingBy(s -> (SettingKey) s[0], Collectors.mapping(s -> (SettingVersion) s[1],
+                        Collectors.toList())));
+        return Arrays.stream(SettingKey.values()).map(key -> row(key, versions.getOrDefault(key, List.of()))).toList();
     }
 
     /** One setting with what holds now and what comes next. The administrator may. */
     @RolesAllowed(Role.ADMINISTRATOR)
     public SettingRow row(SettingKey key) {
+        return row(key, versions(key));
+    }
+
+    private SettingRow row(SettingKey key, List<SettingVersion> versions) {
         var now = clock.instant();
-        var versions = versions(key);
         var current = versions.stream().filter(v -> !v.validFrom().isAfter(now)).findFirst();
         // Newest first: the last one that has not begun is the first to begin.
         var next = versions.stream().filter(v -> v.validFrom().isAfter(now)).reduce((later, sooner) -> sooner);

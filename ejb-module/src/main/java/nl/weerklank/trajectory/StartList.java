@@ -70,7 +70,7 @@ public class StartList {
     }
 
     /** How much waits. Officials may ask. */
-    @RolesAllowed({Role.POLICY_OFFICER, Role.AREA_MANAGER, Role.EXECUTIVE})
+    @RolesAllowed({Role.POLICY_OFFICER, Role.EDITOR, Role.AREA_MANAGER, Role.EXECUTIVE})
     public long open(UUID trajectoryId) {
         return em.createQuery("""
                 select count(i) from StartListItem i where i.trajectoryId = :id and i.state = :open""", Long.class)

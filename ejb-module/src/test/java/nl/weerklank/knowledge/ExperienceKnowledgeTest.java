@@ -89,7 +89,7 @@ class ExperienceKnowledgeTest {
         knowledge.count(new RecognitionCount(1, 0, 0), ONE_IN_THREE);
         knowledge.stay(List.of(MissingPart.ANSWERS, MissingPart.EFFECT));
 
-        assertThat(knowledge.toDetails("", UUID.randomUUID(), "", 2, EvidenceBalance.BOTH).missing())
+        assertThat(knowledge.toDetails("", UUID.randomUUID(), "", 3, 2, EvidenceBalance.BOTH).missing())
                 .containsExactly(MissingPart.ANSWERS, MissingPart.EFFECT);
     }
 

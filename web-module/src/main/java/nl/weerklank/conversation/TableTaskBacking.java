@@ -3,11 +3,9 @@ package nl.weerklank.conversation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
@@ -66,15 +64,7 @@ public class TableTaskBacking {
 
     public String hold() {
         task.keep();
-        var tallies = new HashMap<UUID, CloseConversation.Tally>();
-        for (var group : getTable().groups()) {
-            var counted = TypedNumbers.of(task, "counted-" + group.id());
-            var known = TypedNumbers.of(task, "known-" + group.id());
-            if (counted == null || known == null) {
-                throw new BusinessException("conversation.tally.required", group.name());
-            }
-            tallies.put(group.id(), new CloseConversation.Tally(counted, known));
-        }
+        var tallies = TypedNumbers.tallies(task, getTable().groups());
         var present = getTable().expectedCards().stream().filter(n -> task.isYes("present-" + n))
                 .collect(Collectors.toSet());
         conversations.hold(new CloseConversation(task.getSubjectId(), TypedNumbers.of(task, "participants"),

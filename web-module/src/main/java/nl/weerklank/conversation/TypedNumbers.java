@@ -1,7 +1,11 @@
 package nl.weerklank.conversation;
 
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.worklist.TaskPage;
@@ -24,6 +28,20 @@ final class TypedNumbers {
     static Integer of(TaskPage task, String field) {
         return task.text(field) == null ? null
                 : parse(task.text(field)).orElseThrow(() -> new BusinessException("shared.number.wrong", task.text(field)));
+    }
+
+    /** How many of each group were there, as counted; refuses a group for which nobody counted. */
+    static Map<UUID, CloseConversation.Tally> tallies(TaskPage task, List<TargetGroupRow> groups) {
+        var tallies = new HashMap<UUID, CloseConversation.Tally>();
+        for (var group : groups) {
+            var counted = of(task, "counted-" + group.id());
+            var known = of(task, "known-" + group.id());
+            if (counted == null || known == null) {
+                throw new BusinessException("conversation.tally.required", group.name());
+            }
+            tallies.put(group.id(), new CloseConversation.Tally(counted, known));
+        }
+        return tallies;
     }
 
     /** The hour, {@code 19.30} or {@code 19:30}; null when nothing was typed; refuses what is no hour. */

@@ -3,10 +3,8 @@ package nl.weerklank.conversation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.worklist.TaskPage;
@@ -61,15 +59,7 @@ public class VisitTaskBacking {
 
     public String hold() {
         task.keep();
-        var tallies = new HashMap<UUID, CloseConversation.Tally>();
-        for (var group : getVisit().groups()) {
-            var counted = TypedNumbers.of(task, "counted-" + group.id());
-            var known = TypedNumbers.of(task, "known-" + group.id());
-            if (counted == null || known == null) {
-                throw new BusinessException("conversation.tally.required", group.name());
-            }
-            tallies.put(group.id(), new CloseConversation.Tally(counted, known));
-        }
+        var tallies = TypedNumbers.tallies(task, getVisit().groups());
         joinings.hold(new CloseVisit(task.getSubjectId(), TypedAmounts.day(task, "visitedOn"), task.isYes("hostAgreed"),
                 task.text("visitNote"), TypedNumbers.of(task, "people"), task.text("strengths"),
                 task.isYes("nobodyNamedStrengths"), tallies));

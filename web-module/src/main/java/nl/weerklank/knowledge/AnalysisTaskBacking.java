@@ -33,9 +33,10 @@ public class AnalysisTaskBacking {
     private PackageDetails current;
     private ToRead chosen;
 
+    /** The package that is read now; of a task that is done there is none any more. */
     public PackageDetails getCurrent() {
         if (current == null) {
-            current = reading.current(task.getSubjectId());
+            current = task.getItem().open() ? reading.current(task.getSubjectId()) : new PackageDetails(0, 0, List.of());
         }
         return current;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.measure.MeasureChains;
 import nl.weerklank.measure.MeasureDetails;
+import nl.weerklank.measure.MeasureStep;
 import nl.weerklank.shared.ReadOnce;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
@@ -21,6 +22,8 @@ import nl.weerklank.trajectory.TrajectoryAddress;
 @ReadOnce
 public class ChainBacking {
 
+    private static final int PAGE_SIZE = 25;
+
     @Inject
     Chains chains;
 
@@ -28,7 +31,7 @@ public class ChainBacking {
     MeasureChains measures;
 
     private List<ThemeChain> themes;
-    private Map<UUID, List<MeasureDetails>> byCause;
+    private Map<UUID, List<MeasureStep>> byCause;
 
     /** The trajectory of the address, or null for all. */
     public String getTrajectory() {
@@ -60,7 +63,16 @@ public class ChainBacking {
     }
 
     public List<QuoteRow> getQuotes() {
-        return chains.quotes(knowledgeId());
+        return chains.quotes(knowledgeId(), getPage(), PAGE_SIZE);
+    }
+
+    public int getPage() {
+        var typed = parameter("pagina");
+        return typed != null && typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
+    }
+
+    public boolean isMore() {
+        return getDetails().experiences() > (getPage() + 1L) * PAGE_SIZE;
     }
 
     public List<EvidenceRow> getEvidence() {
@@ -76,7 +88,7 @@ public class ChainBacking {
     }
 
     /** Measures that answer a cause; the chain goes on to them. */
-    public List<MeasureDetails> measuresOf(CauseRow cause, UUID trajectoryId) {
+    public List<MeasureStep> measuresOf(CauseRow cause, UUID trajectoryId) {
         if (byCause == null) {
             byCause = measures.byCause(trajectoryId);
         }
@@ -99,7 +111,7 @@ public class ChainBacking {
     }
 
     /** Forward: the measures that a contribution leads to. */
-    public List<MeasureDetails> getForwardMeasures() {
+    public List<MeasureStep> getForwardMeasures() {
         var chain = getForward();
         return measures.forward(chain.trajectoryId(), chain.id());
     }

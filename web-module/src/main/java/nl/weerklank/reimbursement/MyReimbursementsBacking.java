@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
-import nl.weerklank.shared.Visitor;
 
 /** Mijn vergoedingen of who took part, with the code of their card ({@code reimbursement/open.xhtml}, {@code mine.xhtml}, {@code claim.xhtml}). */
 @Named
@@ -17,23 +15,12 @@ public class MyReimbursementsBacking extends ReimbursementForm {
     @Inject
     ReimbursementReader reader;
     @Inject
-    Visitor visitor;
-    @Inject
     OwnReimbursements own;
 
     private String code;
 
     public String open() {
-        if (code == null || code.isBlank()) {
-            Errors.add("code", "myidea.code.required");
-            return null;
-        }
-        if (!own.opens(code, visitor.networkAddress())) {
-            Errors.add("code", "myidea.code.unknown");
-            return null;
-        }
-        reader.open(code);
-        return "/reimbursement/mine?faces-redirect=true";
+        return reader.open(code, own::opens) ? "/reimbursement/mine?faces-redirect=true" : null;
     }
 
     /** Every page but the first needs a code. */

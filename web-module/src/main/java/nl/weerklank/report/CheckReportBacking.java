@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
-import nl.weerklank.shared.Visitor;
 
 /** Verslag controleren: who was there reads the concept and says whether it is right ({@code report/open.xhtml}, {@code check.xhtml}). */
 @Named
@@ -23,8 +22,6 @@ public class CheckReportBacking {
     @Inject
     ReportReader reader;
     @Inject
-    Visitor visitor;
-    @Inject
     OwnReports own;
 
     private final Map<String, String> fields = new TreeMap<>();
@@ -32,16 +29,7 @@ public class CheckReportBacking {
     private List<OwnReportRow> rows;
 
     public String open() {
-        if (code == null || code.isBlank()) {
-            Errors.add("code", "card.code.required");
-            return null;
-        }
-        if (!own.opens(code, visitor.networkAddress())) {
-            Errors.add("code", "card.code.unknown");
-            return null;
-        }
-        reader.open(code);
-        return CHECK;
+        return reader.open(code, own::opens) ? CHECK : null;
     }
 
     /** The page needs a code: its own, or that of the card or contribution that is open in this browser. */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
-import nl.weerklank.shared.Visitor;
 import nl.weerklank.trajectory.TrajectoryAddress;
 
 /** Wat moet het eerst? Residents choose with their own code ({@code theme/code.xhtml}, {@code theme/vote.xhtml}). */
@@ -21,8 +20,6 @@ public class VoteBacking {
     @Inject
     VotingCode voting;
     @Inject
-    Visitor visitor;
-    @Inject
     OwnRanking own;
 
     private String first;
@@ -30,16 +27,7 @@ public class VoteBacking {
     private List<OpenRanking> rows;
 
     public String open() {
-        if (code == null || code.isBlank()) {
-            Errors.add("code", "card.code.required");
-            return null;
-        }
-        if (!own.opens(code, visitor.networkAddress())) {
-            Errors.add("code", "card.code.unknown");
-            return null;
-        }
-        voting.open(code);
-        return VOTE;
+        return voting.open(code, own::opens) ? VOTE : null;
     }
 
     /** The page needs a code: its own, or that of the card or contribution that is open in this browser. */

@@ -31,7 +31,7 @@ public class WithdrawalTaskBacking {
 
     /** Where everybody reads that place, or null when there is no such page. */
     public String address(UseRow use) {
-        return UsePages.address(use);
+        return UsePages.everybodys(use, getDetails().trajectoryId());
     }
 
     public String judge() {

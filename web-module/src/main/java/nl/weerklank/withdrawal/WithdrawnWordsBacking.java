@@ -23,9 +23,9 @@ public class WithdrawnWordsBacking {
         return words.get(task.getSubjectId());
     }
 
-    /** Where everybody reads it, or null. */
+    /** Where it can be read and mended, or null. */
     public String getAddress() {
-        return UsePages.address(getPlace());
+        return UsePages.officials(getPlace());
     }
 
     public String mended() {
