@@ -119,6 +119,8 @@ class DemoAdvice {
 
     /** Three answers; the fourth is open, and the bestuurder cannot adopt them. */
     void answer() {
+        // The term is over: what the process does about that goes first, or it and the answer are in each other's way.
+        desk.once(OFFICER, officer::act, "noticeAnswerLateOfficer", id -> { });
         desk.once(OFFICER, officer::act, "prepareAdviceAnswer", id -> {
             var open = requests.get(id).recommendations();
             answers.prepare(id, "Dank voor het advies. Met de meeste punten gaan wij aan de slag.", List.of(
