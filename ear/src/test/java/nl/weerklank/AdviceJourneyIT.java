@@ -102,9 +102,9 @@ class AdviceJourneyIT {
     private static void read(String account) {
         try (var member = Person.staff(account)) {
             member.openTask("Lees en reageer", TITLE);
-            member.page().getByText("Schrijf een opmerking bij alinea 2").first().click();
-            member.fill("Uw opmerking bij alinea 2", "Waarom alleen ochtenden?");
-            member.press("Bewaar opmerking bij alinea 2");
+            member.page().getByText("Schrijf een opmerking bij alinea 1.2").first().click();
+            member.fill("Uw opmerking bij alinea 1.2", "Waarom alleen ochtenden?");
+            member.press("Bewaar opmerking bij alinea 1.2");
             assertThat(member.text()).contains("Uw opmerking is bewaard.", "Waarom alleen ochtenden?");
             member.press("Ik ben klaar met lezen");
             assertThat(member.heading()).isEqualTo("Mijn taken");

@@ -61,7 +61,7 @@ public class CouncilTaskBacking {
     /** The paragraphs of a paper with the remarks that were made on these words. */
     public List<Passage> passages(PaperRow paper) {
         return IntStream.rangeClosed(1, paper.paragraphs().size()).mapToObj(number -> new Passage(number,
-                paper.paragraphs().get(number - 1), "remark" + paper.number() + "p" + number,
+                paper.number() + "." + number, paper.paragraphs().get(number - 1), "remark" + paper.number() + "p" + number,
                 of(paper).filter(r -> !r.stale() && r.paragraph() == number).toList())).toList();
     }
 
