@@ -99,6 +99,10 @@ class AdviceContainerIT {
         assertThatThrownBy(() -> people.as(STRANGER, chair::act, () -> work.get(request))).isInstanceOf(NotFoundException.class);
         people.as(STRANGER, chair::act, () -> assertThat(work.list()).noneMatch(r -> r.id().equals(request)));
 
+        // INV-17: no term runs while the dossier is not complete, and the missing paper comes with it.
+        people.as(CHAIR, chair::act, () -> work.check(request, false, "Wat het kost."));
+        assertThat(rows.text("select due_at::text from weerklank.advice_request where id = '" + request + "'")).isNull();
+        people.as(OFFICER, officer::act, () -> requests.complete(request));
         people.as(CHAIR, chair::act, () -> work.check(request, true, null));
         assertThat(rows.text("select due_at::text from weerklank.advice_request where id = '" + request + "'")).isNotNull();
         people.as(CHAIR, chair::act, () -> work.chooseReaders(new ChooseReaders(request, MEMBERS.stream().map(this::seat).toList(),

@@ -28,7 +28,9 @@ public class AdviceListing extends HttpServlet {
         var site = settings.text(SettingKey.SITE_ADDRESS);
         var all = Json.createArrayBuilder();
         advices.list().forEach(row -> all.add(described(row).add("adres", site + "/advice/page?advies=" + row.id())));
-        response.getWriter().print(Json.createObjectBuilder().add("adviezen", all).build());
+        try (var out = Json.createWriter(response.getOutputStream())) {
+            out.writeObject(Json.createObjectBuilder().add("adviezen", all).build());
+        }
     }
 
     private static JsonObjectBuilder described(AdviceRow row) {
