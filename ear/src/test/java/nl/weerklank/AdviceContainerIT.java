@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.weerklank.actor.Role;
 import nl.weerklank.advice.AddCouncilMember;
@@ -33,14 +35,20 @@ import nl.weerklank.advice.RequestAdvice;
 import nl.weerklank.advice.StartUnaskedAdvice;
 import nl.weerklank.advice.VoteKind;
 import nl.weerklank.advice.WriteAdvice;
+import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.rehearsal.AsAdministrator;
 import nl.weerklank.rehearsal.AsCouncilChair;
 import nl.weerklank.rehearsal.AsCouncilMember;
 import nl.weerklank.rehearsal.AsExecutive;
+import nl.weerklank.rehearsal.AsLoader;
 import nl.weerklank.rehearsal.AsPolicyOfficer;
 import nl.weerklank.rehearsal.AsResident;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.NotFoundException;
+import nl.weerklank.trajectory.ParticipationLevel;
+import nl.weerklank.trajectory.StartTrajectory;
+import nl.weerklank.trajectory.StopTrajectory;
+import nl.weerklank.trajectory.Trajectories;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +90,12 @@ class AdviceContainerIT {
     AdviceAnswers answers;
     @Inject
     PublicAdvice advices;
+    @Inject
+    AsLoader loader;
+    @Inject
+    Neighbourhoods neighbourhoods;
+    @Inject
+    Trajectories trajectories;
 
     private UUID council;
     private UUID other;
@@ -132,6 +146,43 @@ class AdviceContainerIT {
             assertThat(r.outcome()).isEqualTo(AdviceOutcome.CAUSE_MISSED);
         }));
         theSubstituteDoesWhatTheChairDoes();
+        nobodyIsAskedAboutATrajectoryThatStopped();
+    }
+
+    private void nobodyIsAskedAboutATrajectoryThatStopped() throws Exception {
+        var trajectory = trajectory();
+        people.as(OFFICER, officer::act, () -> request = requests.ask(new RequestAdvice(other, trajectory, null, "Stopt 74",
+                "Wat vindt u?", "De tijden", LocalDate.now().plusDays(60), null, List.of(new NewPaper("Plan", "Kort", "Een.")),
+                null)));
+        var waits = "select count(*) from weerklank.work_item where state = 'OPEN' and task_key = 'checkDossier' and "
+                + "subject_id = '" + request + "'";
+        rows.await("select id::text from weerklank.work_item where state = 'OPEN' and task_key = 'checkDossier' and "
+                + "subject_id = '" + request + "'");
+        var stop = new StopTrajectory();
+        stop.setTrajectoryId(trajectory);
+        stop.setReason("Het geld is op.");
+        people.as(EXECUTIVE, executive::act, () -> trajectories.stop(stop));
+
+        assertThat(rows.text("select state from weerklank.advice_request where id = '" + request + "'")).isEqualTo("WITHDRAWN");
+        assertThat(rows.number(waits)).isZero();
+        people.as(STRANGER, chair::act, () -> assertThat(work.get(request).row().state()).isEqualTo(AdviceState.WITHDRAWN));
+    }
+
+    private UUID trajectory() throws Exception {
+        var start = new StartTrajectory();
+        start.setTitle("Traject 74");
+        start.setTopic("Een kind krijgen.");
+        start.setLevel(ParticipationLevel.ADVISE);
+        start.setOpenToInfluence("Hoe wij helpen.");
+        start.setFixed("De wet.");
+        start.setWhoDecides("De wethouder");
+        start.setFeedbackBy(LocalDate.now().plusMonths(2));
+        start.setContact(OFFICER);
+        loader.act(() -> start.setAreas(Set.of(neighbourhoods.add("Wijk 74", true, Set.of()))));
+        var started = new AtomicReference<UUID>();
+        people.as(OFFICER, officer::act, () -> started.set(trajectories.start(start)));
+        rows.change("update weerklank.trajectory set status = 'ACTIVE', published_at = now() where id = '" + started.get() + "'");
+        return started.get();
     }
 
     /** Eight members at one moment: each remark is there, and everybody is done. */

@@ -91,6 +91,16 @@ public class CouncilAdviceProcess {
         });
     }
 
+    public void withdrawn(@Observes AdviceWithdrawn event) {
+        engine.cancel(event.requestId(), "TrajectoryStopped");
+    }
+
+    /** The cycle took the process that it called with it; the answer is waited for by one of its own. */
+    public void outlivesCycle(@Observes AdviceOutlivesCycle event) {
+        engine.start("UnaskedAdviceStarted", event.requestId(), Map.of(REQUEST_ID, event.requestId().toString(),
+                TEXT_OUTCOME, "TEXT_READY"));
+    }
+
     public void adopted(@Observes AdviceAdopted event) {
         engine.complete("adoptAdvice", event.requestId(), Map.of(ADOPTION_OUTCOME, event.detail()));
     }

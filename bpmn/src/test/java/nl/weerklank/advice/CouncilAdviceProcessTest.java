@@ -339,6 +339,23 @@ class CouncilAdviceProcessTest {
         open("askCouncilTalk");
     }
 
+    @Test
+    void nobodyIsAskedAnyMoreWhenTheTrajectoryStops() {
+        drafting();
+        process.withdrawn(new AdviceWithdrawn(request));
+
+        rig.assertEnded(request);
+        assertThat(tasks("chooseReaders")).isZero();
+    }
+
+    @Test
+    void anAdviceWhoseCycleIsOverIsAnsweredAllTheSame_INV_18() {
+        process.outlivesCycle(new AdviceOutlivesCycle(request));
+
+        open("prepareAdviceAnswer");
+        assertThat(timers("answerLate")).isEqualTo(1);
+    }
+
     private void ends(String outcome) {
         rig.assertEnded(request);
         assertThat(rig.engine().getHistoryService().createHistoricVariableInstanceQuery().variableName("adviceOutcome")

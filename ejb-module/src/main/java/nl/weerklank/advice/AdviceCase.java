@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.actor.Role;
 import nl.weerklank.calendar.WorkingDays;
 import nl.weerklank.contribution.ContributionSource;
@@ -60,6 +61,10 @@ public class AdviceCase {
     Event<AdviceAnswerPublished> answerPublished;
     @Inject
     Event<NoAdviceNoted> noAdvice;
+    @Inject
+    Event<AdviceWithdrawn> withdrawn;
+    @Inject
+    Event<AdviceOutlivesCycle> outlivesCycle;
 
     /** S2 2: the dossier is what stands in the rows at the moment of reading; here it is only certain that there is one. */
     public void makeDossier(UUID requestId) {
@@ -270,6 +275,27 @@ public class AdviceCase {
                                 "De gemeente schrijft nu op wat er van de aanbevelingen kwam. Lees het na op de pagina van het advies."));
                     }
                 });
+    }
+
+    /** P0 E2: what is asked about a trajectory that stops is dropped; what was advised keeps its answer (INV-18). */
+    public void trajectoryStopped(UUID trajectoryId) {
+        for (var row : queries.rows("r.trajectoryId = :it order by r.askedAt, r.id", trajectoryId)) {
+            var request = queries.lock(row.id());
+            if (request.state().isOver()) {
+                continue;
+            }
+            if (!request.state().isForAll()) {
+                request.withdraw(clock.instant());
+                Stream.of(AdviceNotice.values()).forEach(notice -> workItems.drop(notice.taskKey(), request.id()));
+                councils.holder(request.councilId(), CouncilPart.CHAIR).ifPresent(m -> tell(AdviceNotice.WITHDRAWN_CHAIR,
+                        request, m, "Het traject stopt. De raad hoeft over deze vraag niets meer te zeggen."));
+                withdrawn.fire(new AdviceWithdrawn(request.id()));
+            } else if (request.cycleId() != null && request.state() == AdviceState.ADOPTED) {
+                outlivesCycle.fire(new AdviceOutlivesCycle(request.id()));
+            } else if (request.cycleId() != null) {
+                settle(request.id());
+            }
+        }
     }
 
     private Council council(UUID requestId) {

@@ -14,7 +14,8 @@ enum AdviceNotice {
     ANSWER_LATE_OFFICER("De reactie op een advies is te laat", Role.POLICY_OFFICER),
     ANSWER_LATE_EXECUTIVE("De reactie op een advies is te laat", Role.EXECUTIVE),
     FOLLOW_UP_CHAIR("Een jaar later: wat kwam ervan terecht?"),
-    NO_ADVICE_OFFICER("Er komt geen advies", Role.POLICY_OFFICER);
+    NO_ADVICE_OFFICER("Er komt geen advies", Role.POLICY_OFFICER),
+    WITHDRAWN_CHAIR("Een vraag om advies vervalt");
 
     private final String title;
     private final String role;

@@ -261,6 +261,15 @@ class AdviceRequest {
         closedAt = now;
     }
 
+    /** The trajectory stopped before there was an advice: nobody is asked any more. */
+    void withdraw(Instant now) {
+        if (state.isOver() || state.isForAll()) {
+            throw new BusinessException("worklist.taskAlreadyDone");
+        }
+        state = AdviceState.WITHDRAWN;
+        closedAt = now;
+    }
+
     private void requireDrafting() {
         if (!state.isDrafting()) {
             throw new BusinessException("worklist.taskAlreadyDone");

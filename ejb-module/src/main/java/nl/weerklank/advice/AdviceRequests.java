@@ -86,7 +86,7 @@ public class AdviceRequests {
             throw new NotFoundException();
         }
         if (command.cycleId() != null && em.createQuery("""
-                select count(r) from AdviceRequest r where r.cycleId = :id and r.state not in (CLOSED, NO_ADVICE)""",
+                select count(r) from AdviceRequest r where r.cycleId = :id and r.state not in (CLOSED, NO_ADVICE, WITHDRAWN)""",
                 Long.class).setParameter("id", command.cycleId()).getSingleResult() > 0) {
             throw new BusinessException("advice.asked");
         }

@@ -71,7 +71,7 @@ public class CouncilWork {
     /** What the caller's councils were asked or advise by themselves, what runs first, then the newest. */
     public List<AdviceRow> list() {
         return queries.rows("""
-                r.councilId in :it order by case when r.state in (CLOSED, NO_ADVICE) then 1 else 0 end, r.askedAt desc, r.id""",
+                r.councilId in :it order by case when r.state in (CLOSED, NO_ADVICE, WITHDRAWN) then 1 else 0 end, r.askedAt desc, r.id""",
                 councils.own().stream().map(Council::id).toList());
     }
 

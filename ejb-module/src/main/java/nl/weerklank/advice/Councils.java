@@ -156,7 +156,7 @@ public class Councils {
 
     private List<AdviceRequest> running(Council council) {
         return em.createQuery("""
-                select r from AdviceRequest r where r.councilId = :id and r.state not in (CLOSED, NO_ADVICE)""",
+                select r from AdviceRequest r where r.councilId = :id and r.state not in (CLOSED, NO_ADVICE, WITHDRAWN)""",
                 AdviceRequest.class).setParameter("id", council.id()).getResultList();
     }
 

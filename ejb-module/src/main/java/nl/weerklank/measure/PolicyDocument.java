@@ -192,8 +192,8 @@ class PolicyDocument {
     }
 
     DocumentDetails toDetails(String trajectory) {
-        return new DocumentDetails(cycleId, trajectoryId, trajectory, kind, title, text, councilNeeded, noAdviceReason, state,
-                collegeOutcome, collegeReason, collegeAt, councilOutcome, councilOn, councilLink, councilReason, publishedAt,
+        return new DocumentDetails(cycleId, trajectoryId, trajectory, kind, title, text, councilNeeded, adviceId, noAdviceReason,
+                state, collegeOutcome, collegeReason, collegeAt, councilOutcome, councilOn, councilLink, councilReason, publishedAt,
                 launchOn, launchNote);
     }
 

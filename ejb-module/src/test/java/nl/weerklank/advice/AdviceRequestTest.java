@@ -204,6 +204,17 @@ class AdviceRequestTest {
         assertThat(member.isIn(TODAY)).isFalse();
     }
 
+    @Test
+    void whatIsAskedAboutATrajectoryThatStopsIsWithdrawnAndWhatWasAdvisedIsNot_INV_18() {
+        var request = asked();
+        request.withdraw(NOW);
+
+        assertThat(request.state()).isEqualTo(AdviceState.WITHDRAWN);
+        assertThat(request.outcome()).isNull();
+        assertThatThrownBy(() -> request.withdraw(NOW)).hasMessage("worklist.taskAlreadyDone");
+        assertThatThrownBy(() -> adopted().withdraw(NOW)).hasMessage("worklist.taskAlreadyDone");
+    }
+
     private static AdviceRequest asked() {
         return wanted(60, null);
     }
