@@ -12,7 +12,7 @@ class AccountIT {
 
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
             Map.entry("beleid01", Set.of("/worklist/list", "/trajectory/list", "/trajectory/edit", "/knowledge/overview",
-                    "/report/overview", "/feedback/silence", "/preparation/ask-load")),
+                    "/report/overview", "/feedback/silence", "/preparation/ask-load", "/advice/requests")),
             Map.entry("redacteur01", Set.of("/worklist/list", "/trajectory/list", "/knowledge/overview", "/report/overview")),
             Map.entry("ervaringsdeskundige01", Set.of("/worklist/list", "/knowledge/overview")),
             Map.entry("taalpanel01", Set.of("/worklist/list")),
@@ -23,15 +23,17 @@ class AccountIT {
                     "/reimbursement/payments")),
             Map.entry("jury01", Set.of("/worklist/list")),
             Map.entry("bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview",
-                    "/report/overview", "/preparation/ask-load")),
+                    "/report/overview", "/preparation/ask-load", "/advice/requests")),
             Map.entry("beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
-                    "/account/edit", "/retention/list", "/webhook/list")),
+                    "/account/edit", "/retention/list", "/webhook/list", "/advice/councils")),
             Map.entry("wijkregisseur01", Set.of("/worklist/list", "/trajectory/list", "/conversation/courses",
                     "/knowledge/overview", "/report/overview", "/preparation/ask-load")),
             Map.entry("gespreksleider01", Set.of("/worklist/list", "/conversation/mine", "/conversation/cards",
                     "/report/overview", "/reimbursement/own")),
             Map.entry("wijkprofessional01", Set.of("/worklist/list")),
-            Map.entry("adviesraadvz01", Set.of("/worklist/list")),
+            Map.entry("adviesraadvz01", Set.of("/worklist/list", "/advice/council")),
+            Map.entry("adviesraad01", Set.of("/worklist/list", "/advice/council")),
+            Map.entry("adviessecretaris01", Set.of("/worklist/list", "/advice/council", "/advice/councils")),
             Map.entry("privacy01", Set.of("/worklist/list", "/withdrawal/list", "/retention/list")),
             Map.entry("ambassadeur01", Set.of("/worklist/list", "/conversation/cards")),
             Map.entry("sleutelpersoon01", Set.of("/worklist/list", "/conversation/cards")));
@@ -39,7 +41,8 @@ class AccountIT {
             "/message/outbox", "/account/list", "/account/edit", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
             "/trajectory/list", "/trajectory/edit", "/conversation/mine", "/conversation/cards", "/conversation/courses",
             "/knowledge/overview", "/report/overview", "/withdrawal/list", "/retention/list", "/feedback/silence",
-            "/preparation/ask-load", "/reimbursement/own", "/reimbursement/payments", "/webhook/list");
+            "/preparation/ask-load", "/reimbursement/own", "/reimbursement/payments", "/webhook/list",
+            "/advice/requests", "/advice/council", "/advice/councils");
 
     @Test
     void everyRoleOpensItsOwnPagesAndNoOthers() {

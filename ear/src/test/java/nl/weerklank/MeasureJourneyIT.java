@@ -158,7 +158,7 @@ class MeasureJourneyIT {
             officer.fill("Titel", "Plan voor jonge ouders");
             officer.fill("De tekst van het stuk", "Wij maken een open plek in de wijk.");
             officer.press("Het stuk is klaar");
-            officer.openTask("Leg uit waarom er geen advies is", course.title());
+            officer.openTask("Vraag advies, of leg uit waarom niet", course.title());
             officer.fill("Er is geen advies gevraagd, omdat", "De adviesraad dacht mee in de bijeenkomst.");
             officer.press("Naar het college");
             assertThat(officer.heading()).isEqualTo("Mijn taken");

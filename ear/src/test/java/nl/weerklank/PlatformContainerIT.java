@@ -39,6 +39,8 @@ import nl.weerklank.rehearsal.AsJuror;
 import nl.weerklank.rehearsal.AsKeyPerson;
 import nl.weerklank.rehearsal.AsPayer;
 import nl.weerklank.rehearsal.AsPolicyOfficer;
+import nl.weerklank.rehearsal.AsCouncilMember;
+import nl.weerklank.rehearsal.AsCouncilSecretary;
 import nl.weerklank.rehearsal.AsPrivacyOfficer;
 import nl.weerklank.rehearsal.AsResearcher;
 import nl.weerklank.rehearsal.AsResident;
@@ -91,6 +93,10 @@ class PlatformContainerIT {
     AsCouncilChair councilChair;
     @Inject
     AsPrivacyOfficer privacyOfficer;
+    @Inject
+    AsCouncilMember councilMember;
+    @Inject
+    AsCouncilSecretary councilSecretary;
     @Inject
     AsExperienceExpert expert;
     @Inject
@@ -169,6 +175,8 @@ class PlatformContainerIT {
                 'resolveOutcome', 'exceptionOutcome', 'noCauseOutcome', 'closingOutcome', 'answerFirstOutcome',
                 'balanceOutcome', 'recruitmentOutcome',
                 'withdrawalId', 'withdrawalOutcome', 'reimbursementId', 'limitOutcome', 'talkOutcome',
+                'requestId', 'adviceChoice', 'dossierOutcome', 'adviceStand', 'memberId', 'consultOutcome', 'adoptionOutcome',
+                'extensionOutcome', 'answerOutcome', 'talkWanted', 'talkChange', 'adviceOutcome',
                 'nrOfInstances', 'nrOfCompletedInstances', 'nrOfActiveInstances',
                 'loopCounter')""")).isZero();
     }
@@ -209,6 +217,8 @@ class PlatformContainerIT {
         doors.put(Role.AREA_PROFESSIONAL, professional::act);
         doors.put(Role.COUNCIL_CHAIR, councilChair::act);
         doors.put(Role.PRIVACY_OFFICER, privacyOfficer::act);
+        doors.put(Role.COUNCIL_MEMBER, councilMember::act);
+        doors.put(Role.COUNCIL_SECRETARY, councilSecretary::act);
         var asked = 0;
         for (var boundary : boundaries()) {
             var bean = instance(boundary);

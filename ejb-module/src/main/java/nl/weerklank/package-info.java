@@ -9,7 +9,7 @@
  *   evaluation → cycle, contribution, trajectory, message, rule, vault
  *   feedback → contribution, errand, trajectory, message, rule, vault
  *   knowledge → theme, contribution, trajectory, message, rule, vault
- *   measure → cycle, feedback, idea, knowledge, trajectory, message, vault
+ *   measure → advice, cycle, feedback, idea, knowledge, trajectory, message, vault
  *   online → contribution, draft, trajectory, message, theme, vault      theme → contribution, trajectory
  *   report → conversation, contribution, cycle, errand, message, retention, text, vault
  *   conversation → contribution, theme, trajectory, message, rule, vault
@@ -17,6 +17,7 @@
  *   webhook → contribution, cycle, feedback, grant, idea, trajectory
  *   withdrawal → contribution, message, retention, vault
  *   reimbursement → conversation, message, retention, rule, vault
+ *   advice → contribution, cycle, trajectory, text, vault
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
  *   all → shared, actor, setting, calendar, audit; work for people → worklist; what people read → text

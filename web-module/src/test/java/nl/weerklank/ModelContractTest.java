@@ -23,7 +23,8 @@ class ModelContractTest {
             "/knowledge/candidate.bpmn", "/cycle/lemniscaat.bpmn",
             "/cycle/phase-closing.bpmn", "/cycle/rule-exception.bpmn", "/cycle/open-up-experiences.bpmn",
             "/preparation/preparation.bpmn", "/preparation/five-questions.bpmn",
-            "/withdrawal/consent-withdrawal.bpmn", "/reimbursement/reimbursement.bpmn");
+            "/withdrawal/consent-withdrawal.bpmn", "/reimbursement/reimbursement.bpmn",
+            "/advice/council-advice.bpmn");
 
     private final String model = MODELS.stream().map(ModelContractTest::read).collect(Collectors.joining());
 

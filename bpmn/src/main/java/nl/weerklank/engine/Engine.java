@@ -26,6 +26,11 @@ public class Engine {
                 .startProcessInstanceByMessage(message, subject.toString(), variables));
     }
 
+    /** Starts a process that others also call, by its own beginning. */
+    public void startProcess(String process, UUID subject, Map<String, Object> variables) {
+        run(() -> start.running().engine().getRuntimeService().startProcessInstanceByKey(process, subject.toString(), variables));
+    }
+
     /** Hands the message to all that wait for it. Nobody waiting is normal: the domain keeps what came in. */
     public void correlate(String message, UUID subject) {
         run(() -> start.running().engine().getRuntimeService().createMessageCorrelation(message)
@@ -48,6 +53,11 @@ public class Engine {
      */
     public void completeOf(String account, String taskKey, UUID subject) {
         completeOrRefuse(tasks(taskKey, subject).taskAssignee(account), Map.of());
+    }
+
+    /** Completes the task of this kind that this person has, when there is one. */
+    public void completeOfIfOpen(String account, String taskKey, UUID subject) {
+        completeFirst(tasks(taskKey, subject).taskAssignee(account), Map.of());
     }
 
     /** Completes the task of this kind when it is open; what it asked for may also come by another way. */

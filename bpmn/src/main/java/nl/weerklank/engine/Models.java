@@ -33,7 +33,7 @@ final class Models {
             "errand/errand.bpmn", "preparation/preparation.bpmn", "preparation/five-questions.bpmn", "preparation/aim.dmn",
             "preparation/forms.dmn",
             "withdrawal/consent-withdrawal.bpmn", "reimbursement/reimbursement.bpmn",
-            "reimbursement/reimbursement-limit.dmn");
+            "reimbursement/reimbursement-limit.dmn", "advice/council-advice.bpmn");
 
     private final RepositoryService repository;
 

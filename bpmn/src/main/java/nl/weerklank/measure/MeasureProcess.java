@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
+import nl.weerklank.advice.AdviceRequested;
 import nl.weerklank.engine.Engine;
 import nl.weerklank.engine.ProcessBean;
 
@@ -37,7 +38,10 @@ public class MeasureProcess {
     static final String MEASURE_TEST_OUTCOME = "measureTestOutcome";
     static final String PILOT_OUTCOME = "pilotOutcome";
     static final String FIT_OUTCOME = "fitOutcome";
-    static final Set<String> VARIABLES = Set.of(CAUSE_ID, MEASURE_ID, COMMITMENT_ID, CHOICE_OUTCOME, CHAIN_OUTCOME,
+    static final String ADVICE_CHOICE = "adviceChoice";
+    static final String REQUEST_ID = "requestId";
+    static final String ADVICE_OUTCOME = "adviceOutcome";
+    static final Set<String> VARIABLES = Set.of(ADVICE_CHOICE, REQUEST_ID, ADVICE_OUTCOME, CAUSE_ID, MEASURE_ID, COMMITMENT_ID, CHOICE_OUTCOME, CHAIN_OUTCOME,
             COLLEGE_OUTCOME, COUNCIL_OUTCOME, PUBLICATION, MEASURE_TEST_OUTCOME, PILOT_OUTCOME, FIT_OUTCOME);
 
     @Inject
@@ -84,7 +88,16 @@ public class MeasureProcess {
     }
 
     public void noAdviceExplained(@Observes NoAdviceExplained event) {
-        engine.complete("explainNoAdvice", event.cycleId(), Map.of());
+        engine.complete("explainNoAdvice", event.cycleId(), Map.of(ADVICE_CHOICE, "EXPLAINED"));
+    }
+
+    /** A cycle that asks waits for the advice, and for the answer to it. */
+    public void adviceRequested(@Observes AdviceRequested event) {
+        if (event.cycleId() != null) {
+            measures.adviceAsked(event.cycleId(), event.requestId());
+            engine.complete("explainNoAdvice", event.cycleId(), Map.of(ADVICE_CHOICE, "ASKED", REQUEST_ID,
+                    event.requestId().toString()));
+        }
     }
 
     public void collegeSpoke(@Observes CollegeSpoke event) {

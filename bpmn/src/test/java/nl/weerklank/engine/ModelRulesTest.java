@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.actor.Role;
+import nl.weerklank.advice.CouncilAdviceProcess;
 import nl.weerklank.conversation.ConversationProcess;
 import nl.weerklank.cycle.CycleProcess;
 import nl.weerklank.errand.ErrandProcess;
@@ -62,7 +63,7 @@ class ModelRulesTest {
             OnlineInputProcess.class, TrajectoryProcess.class, KnowledgeProcess.class, ConversationProcess.class,
             CycleProcess.class, FindCausesProcess.class, EvaluationProcess.class, MeasureProcess.class,
             ErrandProcess.class, ReportProcess.class, PreparationProcess.class,
-            WithdrawalProcess.class, ReimbursementProcess.class)
+            WithdrawalProcess.class, ReimbursementProcess.class, CouncilAdviceProcess.class)
             .collect(Collectors.toMap(bean -> bean.getAnnotation(Named.class).value(), Function.identity()));
     private static final Pattern CALL = Pattern.compile("\\b(" + String.join("|", BEANS.keySet()) + ")\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -74,7 +75,7 @@ class ModelRulesTest {
             "CardsUsedUp", "InvitationAnswered", "ReportObjected", "ReportAgreed",
             "EvaluationComplete", "CycleStarted", "NewExperiencesReceived", "CycleClosingAsked", "PartnerAnswered",
             "ErrandNeeded",
-            "ConsentWithdrawn", "ReimbursementClaimed");
+            "ConsentWithdrawn", "ReimbursementClaimed", "UnaskedAdviceStarted");
     private static final Set<String> OUTCOMES = Set.of("FAST", "ALLOWED", "DISCUSS", "NOT_POSSIBLE", "READY",
             "QUESTION", "OTHER_WAY", "CONFIRMED", "SILENT", "RESERVED", "SHORT", "FOUND", "LATER", "GRANTED",
             "PARTLY_GRANTED", "ADAPT", "REFUSED", "AGREED", "TALK_AGAIN", "RECEIVED", "NONE",
@@ -87,7 +88,9 @@ class ModelRulesTest {
             "SAFE", "TRACEABLE", "PUBLISHED", "OBJECTION",
             "INCOMPLETE", "TO_COUNCIL", "REJECTED", "AT_ONCE", "FITS_NOT",
             "PREPARE", "REPHRASE", "GIVEN",
-            "ERASE", "ANONYMISE", "USE_ENDED", "UNDER", "NEAR_LIMIT", "PAY", "NEXT_MONTH", "DECLINED", "MEASURE");
+            "ERASE", "ANONYMISE", "USE_ENDED", "UNDER", "NEAR_LIMIT", "PAY", "NEXT_MONTH", "DECLINED", "MEASURE",
+            "NEW", "READING", "DRAFTED", "CONSULT", "ADOPTED", "TEXT_READY", "EXTENDED", "TALK", "CHANGED",
+            "ASKED", "CAUSE_MISSED");
 
     static Stream<DrawnModel> models() {
         return DrawnModel.everyOne();

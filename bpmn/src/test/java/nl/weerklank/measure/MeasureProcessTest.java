@@ -1,6 +1,7 @@
 package nl.weerklank.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -17,11 +18,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weerklank.advice.AdviceRequested;
 import nl.weerklank.cycle.CycleProcess;
 import nl.weerklank.engine.DrawnModel;
 import nl.weerklank.engine.EngineRig;
 import nl.weerklank.engine.FlowCoverage;
 import nl.weerklank.engine.WorkItemSteps;
+import nl.weerklank.shared.BusinessException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
 
@@ -71,6 +76,7 @@ class MeasureProcessTest {
         rig = new EngineRig(Map.of("measure", process, "cycle", cycle), mock(WorkItemSteps.class), coverage);
         process.engine = rig.facade();
         rig.engine().getRepositoryService().createDeployment().addString("closing.bpmn", CLOSING).deploy();
+        rig.standIn("councilAdvice", "adviceGate");
     }
 
     @AfterAll
@@ -134,6 +140,40 @@ class MeasureProcessTest {
         process.collegeSpoke(new CollegeSpoke(cycleId, "ADAPT"));
         process.documentComposed(new DocumentComposed(cycleId));
         rig.assertTaskOpen("collegeDecides", cycleId);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GO_ON,collegeDecides", "NO_ADVICE,collegeDecides", "ADAPT,composeDocument"})
+    void theCouncilIsHeardBeforeTheCollegeDecides_INV_17(String outcome, String next) {
+        var request = UUID.randomUUID();
+        advice(request);
+        rig.assertTaskOpen("adviceGate", request);
+        assertThatThrownBy(() -> process.collegeSpoke(new CollegeSpoke(cycleId, "ADOPTED"))).isInstanceOf(BusinessException.class);
+
+        adviceGives(request, outcome);
+
+        rig.assertTaskOpen(next, cycleId);
+    }
+
+    @Test
+    void aCauseThatWasMissedGoesBackToPhaseTwo() {
+        when(process.measures.outcome(cycleId)).thenReturn("BACK_TO_CAUSES");
+        var request = UUID.randomUUID();
+        advice(request);
+        adviceGives(request, "CAUSE_MISSED");
+
+        assertPhaseOver("BACK_TO_CAUSES");
+        verify(process.measures, never()).publish(cycleId);
+    }
+
+    private void advice(UUID request) {
+        documented();
+        process.adviceRequested(new AdviceRequested(request, cycleId));
+        verify(process.measures).adviceAsked(cycleId, request);
+    }
+
+    private void adviceGives(UUID request, String outcome) {
+        rig.facade().complete("adviceGate", request, Map.of("adviceOutcome", outcome));
     }
 
     @Test

@@ -100,7 +100,7 @@ public class Accounts {
     @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.PAYER, Role.EXECUTIVE, Role.ADMINISTRATOR,
         Role.POLICY_OFFICER, Role.EDITOR, Role.LANGUAGE_PANEL, Role.AREA_MANAGER, Role.EXPERIENCE_EXPERT,
         Role.RESEARCHER, Role.FACILITATOR, Role.AMBASSADOR, Role.KEY_PERSON, Role.AREA_PROFESSIONAL,
-        Role.COUNCIL_CHAIR, Role.PRIVACY_OFFICER, Role.PROCESS})
+        Role.COUNCIL_CHAIR, Role.PRIVACY_OFFICER, Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY, Role.PROCESS})
     public List<Actor> withRole(String role) {
         return em.createQuery("""
                 select a from Account a where :role member of a.roles and a.active order by a.name""", Account.class)

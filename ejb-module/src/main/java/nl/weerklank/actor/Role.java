@@ -39,6 +39,10 @@ public final class Role {
     public static final String AREA_PROFESSIONAL = "AREA_PROFESSIONAL";
     /** Voorzitter van de adviesraad: is told early, and names groups that are forgotten (INV-50). */
     public static final String COUNCIL_CHAIR = "COUNCIL_CHAIR";
+    /** Lid van een adviesraad: reads, remarks, writes and votes in the own council alone (S2). */
+    public static final String COUNCIL_MEMBER = "COUNCIL_MEMBER";
+    /** Secretaris van een adviesraad: looks whether a dossier is complete, keeps members and terms; does not vote. */
+    public static final String COUNCIL_SECRETARY = "COUNCIL_SECRETARY";
     /** Privacyfunctionaris: looks what must happen with what residents took back, and how long we keep what. */
     public static final String PRIVACY_OFFICER = "PRIVACY_OFFICER";
     /** Nobody's account: the process itself, through {@code @RunAs}. */
@@ -48,7 +52,8 @@ public final class Role {
     public static final List<String> OF_ACCOUNTS = List.of(
             NEIGHBOURHOOD_SUPPORTER, FUND_STEWARD, PAYER, RESIDENT_JUROR, EXECUTIVE, ADMINISTRATOR,
             POLICY_OFFICER, EDITOR, LANGUAGE_PANEL, AREA_MANAGER, EXPERIENCE_EXPERT, RESEARCHER, FACILITATOR, AMBASSADOR,
-            KEY_PERSON, AREA_PROFESSIONAL, COUNCIL_CHAIR, PRIVACY_OFFICER);
+            KEY_PERSON, AREA_PROFESSIONAL, COUNCIL_CHAIR, PRIVACY_OFFICER, COUNCIL_MEMBER,
+            COUNCIL_SECRETARY);
 
     private Role() {
     }

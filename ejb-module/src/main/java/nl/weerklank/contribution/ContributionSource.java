@@ -11,5 +11,7 @@ public enum ContributionSource {
     /** A reaction on an answer that brought a new experience (S8b 4). */
     REACTION,
     /** Said at the table in a conversation (S3b 5). */
-    STATEMENT
+    STATEMENT,
+    /** Said to members of an adviesraad who asked around (S2 5.4). */
+    ADVICE
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.weerklank.actor.Role;
+import nl.weerklank.advice.AdviceCase;
 import nl.weerklank.calendar.WorkingDays;
 import nl.weerklank.message.MessageKind;
 import nl.weerklank.message.Messages;
@@ -33,6 +34,8 @@ public class MeasureCase {
     EntityManager em;
     @Inject
     MeasureQueries queries;
+    @Inject
+    AdviceCase advice;
     @Inject
     WorkItems workItems;
     @Inject
@@ -127,7 +130,17 @@ public class MeasureCase {
 
     /** P3 13b: BACK_TO_EXPERIENCES when the last session said so, else DONE. */
     public String outcome(UUID cycleId) {
-        return queries.lastSession(cycleId).filter(CauseSession::isBack).map(s -> "BACK_TO_EXPERIENCES").orElse("DONE");
+        var session = queries.lastSession(cycleId);
+        if (session.filter(CauseSession::isBack).isPresent()) {
+            return "BACK_TO_EXPERIENCES";
+        }
+        var asked = queries.document(cycleId).map(d -> d.adviceIn(session.map(CauseSession::number).orElse(0)));
+        return asked.filter(advice::missesCause).isPresent() ? "BACK_TO_CAUSES" : "DONE";
+    }
+
+    /** P3 5a: the council was asked; the document waits for its advice. */
+    public void adviceAsked(UUID cycleId, UUID requestId) {
+        queries.lockDocument(cycleId).adviceAsked(requestId);
     }
 
     /** P3a 2: asks the partner by mail, once. */

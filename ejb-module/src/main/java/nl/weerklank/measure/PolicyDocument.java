@@ -34,6 +34,8 @@ class PolicyDocument {
     private boolean councilNeeded;
     @Column(name = "materially_changed")
     private boolean materiallyChanged;
+    @Column(name = "advice_id")
+    private UUID adviceId;
     @Column(name = "no_advice_reason")
     private String noAdviceReason;
     @Enumerated(EnumType.STRING)
@@ -75,6 +77,7 @@ class PolicyDocument {
     void compose(ComposeDocument command, int inVisit) {
         if (inVisit != visit) {
             noAdviceReason = null;
+            adviceId = null;
         }
         visit = inVisit;
         kind = command.kind();
@@ -90,13 +93,26 @@ class PolicyDocument {
         publishedAt = null;
     }
 
-    /** Nobody said yet why the council of residents was not asked, or the text is another one by now. */
+    /** The council of residents was not asked in this visit and nobody said why, or the text is another one by now. */
     boolean isAdviceOpen() {
-        return noAdviceReason == null || materiallyChanged;
+        return noAdviceReason == null && adviceId == null || materiallyChanged;
+    }
+
+    /** INV-17: the college decides after the council advised. */
+    void adviceAsked(UUID request) {
+        adviceId = request;
+        noAdviceReason = null;
+        materiallyChanged = false;
+    }
+
+    /** The advice that was asked in this visit of the phase, or null. */
+    UUID adviceIn(int currentVisit) {
+        return visit == currentVisit ? adviceId : null;
     }
 
     void explainNoAdvice(String why) {
         noAdviceReason = why;
+        adviceId = null;
         materiallyChanged = false;
     }
 
@@ -145,6 +161,10 @@ class PolicyDocument {
         launchNote = note;
     }
 
+    boolean isAdviceAsked() {
+        return adviceId != null;
+    }
+
     UUID cycleId() {
         return cycleId;
     }
@@ -172,8 +192,8 @@ class PolicyDocument {
     }
 
     DocumentDetails toDetails(String trajectory) {
-        return new DocumentDetails(cycleId, trajectoryId, trajectory, kind, title, text, councilNeeded, noAdviceReason, state,
-                collegeOutcome, collegeReason, collegeAt, councilOutcome, councilOn, councilLink, councilReason, publishedAt,
+        return new DocumentDetails(cycleId, trajectoryId, trajectory, kind, title, text, councilNeeded, adviceId, noAdviceReason,
+                state, collegeOutcome, collegeReason, collegeAt, councilOutcome, councilOn, councilLink, councilReason, publishedAt,
                 launchOn, launchNote);
     }
 

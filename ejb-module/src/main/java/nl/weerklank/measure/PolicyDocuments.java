@@ -159,7 +159,7 @@ public class PolicyDocuments {
             throw new BusinessException("measure.document.text");
         }
         var document = queries.lockDocument(cycleId);
-        document.mend(title.strip(), text.strip(), text(noAdvice, "measure.noAdvice.required"),
+        document.mend(title.strip(), text.strip(), document.isAdviceAsked() ? null : text(noAdvice, "measure.noAdvice.required"),
                 document.reason() == null ? null : text(reason, "measure.college.reason"));
         mended.fire(new DocumentMended(cycleId));
     }

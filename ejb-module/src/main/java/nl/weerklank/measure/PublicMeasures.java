@@ -50,7 +50,7 @@ public class PublicMeasures {
                 .map(d -> d.toDetails(null)).map(d -> new PublicDocument(d.title(), d.text(),
                         d.state() == DocumentState.REJECTED, d.reason(),
                         d.councilOn() != null ? d.councilOn() : Dates.on(d.collegeAt()), d.councilLink(),
-                        d.noAdviceReason(), d.launchOn(), d.launchNote())).toList();
+                        d.adviceId(), d.noAdviceReason(), d.launchOn(), d.launchNote())).toList();
     }
 
     /** Causes that the last session did not choose, with its reasons; of a published trajectory, else not found. */

@@ -70,6 +70,8 @@ class DemoStory {
     DemoTrajectory trajectory;
     @Inject
     DemoReimbursements reimbursements;
+    @Inject
+    DemoAdvice advice;
 
     private UUID groenewoud;
 
@@ -84,9 +86,12 @@ class DemoStory {
         threeWhoToldHowItWas();
         oneWithoutStory();
         twoOnAnotherWay();
+        rehearsalClock.set(Duration.ofDays(-DemoAdvice.ADOPTED_DAYS_AGO));
+        advice.adopt();
         rehearsalClock.set(Duration.ofDays(-40));
         trajectory.lookBack(goodStart, spoke);
         rehearsalClock.set(Duration.ofDays(-4));
+        advice.answer();
         bulbsArePaid();
         rehearsalClock.set(Duration.ofHours(-20));
         threeInTheMiddle();

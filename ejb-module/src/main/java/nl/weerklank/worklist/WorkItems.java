@@ -105,6 +105,17 @@ public class WorkItems {
         });
     }
 
+    /** What only one person can do waits for somebody else from now on, because that person is away; none open is normal. */
+    @PermitAll // as begin
+    public void giveTo(String taskKey, UUID subjectId, String account) {
+        openItems(taskKey, subjectId).filter(w -> w.candidateRole() == null && !account.equals(w.assignee())).forEach(w -> {
+            w.assign(account);
+            if (w.engineTaskId() != null) {
+                engine.assign(w.engineTaskId(), account);
+            }
+        });
+    }
+
     /** Closes a loose item that its own act has settled. */
     @PermitAll // as begin
     public void settle(String taskKey, UUID subjectId) {

@@ -14,6 +14,8 @@ public final class StaffPages {
 
     private static final Set<String> EVERYBODY = Set.copyOf(Role.OF_ACCOUNTS);
 
+    private static final Set<String> COUNCIL = Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY);
+
     public static final List<Page> MENU = List.of(
             new Page("worklist", "/worklist/list", EVERYBODY),
             new Page("trajectories", "/trajectory/list", Set.of(Role.POLICY_OFFICER, Role.EDITOR, Role.AREA_MANAGER,
@@ -43,6 +45,9 @@ public final class StaffPages {
             new Page("withdrawals", "/withdrawal/list", Set.of(Role.PRIVACY_OFFICER)),
             new Page("webhook", "/webhook/list", Set.of(Role.ADMINISTRATOR)),
             new Page("retention", "/retention/list", Set.of(Role.ADMINISTRATOR, Role.PRIVACY_OFFICER)),
+            new Page("advices", "/advice/requests", Set.of(Role.POLICY_OFFICER, Role.EXECUTIVE)),
+            new Page("council", "/advice/council", COUNCIL),
+            new Page("councils", "/advice/councils", Set.of(Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY)),
             new Page("outbox", "/message/outbox", Set.of(Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD,
                     Role.ADMINISTRATOR)));
 
@@ -148,6 +153,19 @@ public final class StaffPages {
         tasks.put("/withdrawal/judge", Set.of(Role.PRIVACY_OFFICER));
         tasks.put("/withdrawal/late", Set.of(Role.ADMINISTRATOR, Role.EXECUTIVE));
         tasks.put("/withdrawal/mend", Set.of(Role.POLICY_OFFICER));
+        // A substitute is a member; who has the task is asked by the boundary.
+        for (var page : List.of("/advice/readers", "/advice/read", "/advice/consult", "/advice/draft", "/advice/vote",
+                "/advice/adopt", "/advice/extend", "/advice/ask-talk")) {
+            tasks.put(page, Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER));
+        }
+        tasks.put("/advice/check", COUNCIL);
+        for (var page : List.of("/advice/complete", "/advice/answer", "/advice/follow-up")) {
+            tasks.put(page, Set.of(Role.POLICY_OFFICER));
+        }
+        tasks.put("/advice/decide", Set.of(Role.EXECUTIVE));
+        tasks.put("/advice/talk", Set.of(Role.EXECUTIVE));
+        tasks.put("/advice/notice", Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY,
+                Role.POLICY_OFFICER, Role.EXECUTIVE));
         return tasks;
     }
 }

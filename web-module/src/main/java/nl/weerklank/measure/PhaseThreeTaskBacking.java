@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.weerklank.advice.AdviceDetails;
+import nl.weerklank.advice.PublicAdvice;
 import nl.weerklank.cycle.AskAgain;
 import nl.weerklank.shared.Errors;
 import nl.weerklank.shared.ReadOnce;
@@ -23,6 +25,8 @@ public class PhaseThreeTaskBacking {
     CauseChoices choices;
     @Inject
     PolicyDocuments documents;
+    @Inject
+    PublicAdvice advices;
 
     private DocumentDetails document;
     private List<MeasureDetails> measures;
@@ -42,6 +46,12 @@ public class PhaseThreeTaskBacking {
             document = documents.find(task.getSubjectId()).orElse(null);
         }
         return document;
+    }
+
+    /** What a council of residents advised about the document, and what was answered; null when it was not asked. */
+    public AdviceDetails getAdvice() {
+        var asked = getDocument() == null ? null : getDocument().adviceId();
+        return asked == null ? null : advices.get(asked);
     }
 
     public List<MeasureDetails> getMeasures() {
