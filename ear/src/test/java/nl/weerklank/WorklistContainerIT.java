@@ -236,16 +236,16 @@ class WorklistContainerIT {
 
     @Test
     void theTasksOfWhoLeavesGoBackToTheirGroup() throws SQLException {
-        people.provide("onderzoeker92", Role.RESEARCHER);
+        people.provide("onderzoeker94", Role.RESEARCHER);
         var word = items(1);
-        var item = as("onderzoeker92", () -> worklist.list(look(word, Sort.DUE, false, null, null, 25))).rows().get(0).id();
-        as("onderzoeker92", () -> claim(item));
-        as("onderzoeker92", () -> substitutions.set(null, new SetSubstitution(ROB, null, today(), today())));
-        actor.actAs("beheer90", () -> administrator.act(() -> office.end("onderzoeker92")));
+        var item = as("onderzoeker94", () -> worklist.list(look(word, Sort.DUE, false, null, null, 25))).rows().get(0).id();
+        as("onderzoeker94", () -> claim(item));
+        as("onderzoeker94", () -> substitutions.set(null, new SetSubstitution(ROB, null, today(), today())));
+        actor.actAs("beheer90", () -> administrator.act(() -> office.end("onderzoeker94")));
 
         assertThat(as(RIA, () -> worklist.list(look(word, Sort.DUE, false, null, null, 25))).rows()).extracting(WorkItemRow::id)
                 .containsExactly(item);
-        assertThat(as(ROB, () -> substitutions.list(null))).extracting(SubstitutionRow::absent).doesNotContain("onderzoeker92");
+        assertThat(as(ROB, () -> substitutions.list(null))).extracting(SubstitutionRow::absent).doesNotContain("onderzoeker94");
     }
 
     private List<UUID> of(String account, String word) {
