@@ -25,7 +25,8 @@ class AccountIT {
             Map.entry("bestuurder01", Set.of("/worklist/list", "/fund/register", "/trajectory/list", "/knowledge/overview",
                     "/report/overview", "/preparation/ask-load", "/advice/requests")),
             Map.entry("beheer01", Set.of("/worklist/list", "/fund/register", "/setting/list", "/message/outbox", "/account/list",
-                    "/account/edit", "/retention/list", "/webhook/list", "/advice/councils")),
+                    "/account/edit", "/retention/list", "/webhook/list", "/incident/list",
+                    "/advice/councils")),
             Map.entry("wijkregisseur01", Set.of("/worklist/list", "/trajectory/list", "/conversation/courses",
                     "/knowledge/overview", "/report/overview", "/preparation/ask-load")),
             Map.entry("gespreksleider01", Set.of("/worklist/list", "/conversation/mine", "/conversation/cards",
@@ -41,7 +42,7 @@ class AccountIT {
             "/message/outbox", "/account/list", "/account/edit", "/fund/pots", "/fund/pot", "/fund/register", "/grant/payments", "/setting/list",
             "/trajectory/list", "/trajectory/edit", "/conversation/mine", "/conversation/cards", "/conversation/courses",
             "/knowledge/overview", "/report/overview", "/withdrawal/list", "/retention/list", "/feedback/silence",
-            "/preparation/ask-load", "/reimbursement/own", "/reimbursement/payments", "/webhook/list",
+            "/preparation/ask-load", "/reimbursement/own", "/reimbursement/payments", "/webhook/list", "/incident/list",
             "/advice/requests", "/advice/council", "/advice/councils");
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.sql.SQLException;
 import java.time.Duration;
 import nl.weerklank.IdeaSteps.Form;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,26 @@ class BreakdownIT {
         Application.moveClock(Duration.ofDays(14));
         try (var supporter = Person.staff("buurtondersteuner01")) {
             supporter.openTask("Vraag hoe u het geld wilt", confirmed.number());
+        }
+    }
+
+    @Test
+    void anAdministratorLetsAStepThatIsStuckBeTriedAgain() throws SQLException {
+        var idea = IdeaSteps.submit(Form.allKnown("Een stap die vastloopt.", Town.wijk(), "60"));
+        var of = " from engine.act_ru_job j join engine.act_ru_execution e on e.id_ = j.process_instance_id_ where e.business_key_ = '"
+                + idea.id() + "'";
+        Application.await("a job of " + idea.number(), () -> !"0".equals(Application.value("select count(*)" + of)));
+        try (var connection = Application.database(); var statement = connection.createStatement()) {
+            statement.executeUpdate("update engine.act_ru_job set retries_ = 0 where id_ in (select j.id_" + of + ")");
+        }
+        try (var administrator = Person.staff("beheer01")) {
+            administrator.open("/incident/list");
+            assertThat(administrator.text()).contains(idea.number(), "De server viel steeds om tijdens deze stap.");
+            while (administrator.page().getByText("Probeer opnieuw").count() > 0) {
+                administrator.page().getByText("Probeer opnieuw").first().click();
+                assertThat(administrator.sees("De stap wordt opnieuw geprobeerd.")).isTrue();
+            }
+            assertThat(administrator.sees("Er is geen storing. Alle processen lopen.")).isTrue();
         }
     }
 }

@@ -14,6 +14,7 @@
  *   report → conversation, contribution, cycle, errand, message, retention, text, vault
  *   conversation → contribution, theme, trajectory, message, rule, vault
  *   errand → trajectory, worklist                     preparation → cycle, conversation, errand, evaluation, trajectory, rule
+ *   incident → errand
  *   webhook → contribution, cycle, feedback, grant, idea, trajectory
  *   withdrawal → contribution, message, retention, vault
  *   reimbursement → conversation, message, retention, rule, vault

@@ -7,7 +7,9 @@ public enum ErrandKind {
     /** S3c: the report of a conversation does not get written. */
     HELP_WITH_REPORT("Bied hulp bij het verslag"),
     /** INV-38: people of a trajectory heard nothing for too long. */
-    SILENCE("Verbreek de stilte");
+    SILENCE("Verbreek de stilte"),
+    /** A step of a process failed so often that it is tried no more. */
+    STUCK_STEP("Los een storing op");
 
     private final String title;
 

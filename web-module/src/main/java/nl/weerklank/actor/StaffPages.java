@@ -43,6 +43,7 @@ public final class StaffPages {
             new Page("reimbursements", "/reimbursement/own", Set.of(Role.FACILITATOR)),
             new Page("reimbursementPayments", "/reimbursement/payments", Set.of(Role.PAYER)),
             new Page("withdrawals", "/withdrawal/list", Set.of(Role.PRIVACY_OFFICER)),
+            new Page("incident", "/incident/list", Set.of(Role.ADMINISTRATOR)),
             new Page("webhook", "/webhook/list", Set.of(Role.ADMINISTRATOR)),
             new Page("retention", "/retention/list", Set.of(Role.ADMINISTRATOR, Role.PRIVACY_OFFICER)),
             new Page("advices", "/advice/requests", Set.of(Role.POLICY_OFFICER, Role.EXECUTIVE)),

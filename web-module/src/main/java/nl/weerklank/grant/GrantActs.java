@@ -1,15 +1,15 @@
 package nl.weerklank.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.Map;
-import java.util.UUID;
-import nl.weerklank.api.JsonBody;
 import nl.weerklank.worklist.TaskAct;
 
-/** What officials and jurors do with money through the API; each is a bean of its own, found by its kind of task. */
-final class GrantActs {
+/** What officials and jurors do with money through the API; each is found by its kind of task. */
+@ApplicationScoped
+class GrantActs {
 
     private static final Map<String, GiveAdvice.Vote> VOTES = Map.of("JA", GiveAdvice.Vote.YES, "NEE", GiveAdvice.Vote.NO,
             "AANPASSEN", GiveAdvice.Vote.ADAPT);
@@ -23,62 +23,36 @@ final class GrantActs {
             Map.entry("GEEN_VERGUNNING", Ground.NO_PERMIT), Map.entry("NIET_HAALBAAR", Ground.NOT_FEASIBLE),
             Map.entry("ANDER_GELD", Ground.OTHER_MONEY), Map.entry("ONVOLLEDIG", Ground.INCOMPLETE));
 
-    private GrantActs() {
-    }
+    @Inject
+    Jury jury;
+    @Inject
+    Besluiten besluiten;
+    @Inject
+    Payments payments;
+    @Inject
+    LateBesluiten late;
+    @Inject
+    Validator validator;
 
     /** Advice of a juror. */
-    @ApplicationScoped
-    static class Advise implements TaskAct {
-
-        @Inject
-        Jury jury;
-        @Inject
-        Validator validator;
-
-        @Override
-        public String taskKey() {
-            return "juryVote";
-        }
-
-        @Override
-        public String code() {
-            return "JURYADVIES";
-        }
-
-        @Override
-        public void act(UUID subjectId, JsonBody body) {
+    @Produces
+    TaskAct advise() {
+        return new TaskAct("juryVote", "JURYADVIES", (ideaId, body) -> {
             var advice = new GiveAdvice();
-            advice.setIdeaId(subjectId);
+            advice.setIdeaId(ideaId);
             advice.setVote(body.code("advies", VOTES));
             advice.setLine(body.text("toelichting"));
             advice.setInterest(Boolean.TRUE.equals(body.yes("eigenBelang")));
             jury.advise(body.checked(advice, validator, Map.of("line", "toelichting", "vote", "advies")));
-        }
+        });
     }
 
     /** A besluit of a steward. */
-    @ApplicationScoped
-    static class TakeBesluit implements TaskAct {
-
-        @Inject
-        Besluiten besluiten;
-        @Inject
-        Validator validator;
-
-        @Override
-        public String taskKey() {
-            return "decide";
-        }
-
-        @Override
-        public String code() {
-            return "BESLUIT";
-        }
-
-        @Override
-        public void act(UUID subjectId, JsonBody body) {
+    @Produces
+    TaskAct decide() {
+        return new TaskAct("decide", "BESLUIT", (ideaId, body) -> {
             var besluit = new Decide();
-            besluit.setIdeaId(subjectId);
+            besluit.setIdeaId(ideaId);
             besluit.setOutcome(body.code("besluit", OUTCOMES));
             besluit.setAmount(body.euros("bedrag"));
             besluit.setGround(body.code("grond", GROUNDS));
@@ -87,54 +61,24 @@ final class GrantActs {
             besluit.setNoInterest(Boolean.TRUE.equals(body.yes("geenEigenBelang")));
             besluiten.decide(body.checked(besluit, validator, Map.of("outcome", "besluit", "amount", "bedrag", "ground", "grond",
                     "reason", "reden", "publicTitle", "publiekeTitel")));
-        }
+        });
     }
 
     /** The order to pay. */
-    @ApplicationScoped
-    static class OrderPayment implements TaskAct {
-
-        @Inject
-        Payments payments;
-
-        @Override
-        public String taskKey() {
-            return "pay";
-        }
-
-        @Override
-        public String code() {
-            return "BETALING";
-        }
-
-        @Override
-        public void act(UUID subjectId, JsonBody body) {
+    @Produces
+    TaskAct pay() {
+        return new TaskAct("pay", "BETALING", (ideaId, body) -> {
             body.nothingElse();
-            payments.order(subjectId);
-        }
+            payments.order(ideaId);
+        });
     }
 
     /** The bestuurder read that a besluit is late. */
-    @ApplicationScoped
-    static class SeeLateBesluit implements TaskAct {
-
-        @Inject
-        LateBesluiten late;
-
-        @Override
-        public String taskKey() {
-            return "decisionLate";
-        }
-
-        @Override
-        public String code() {
-            return "GEZIEN";
-        }
-
-        @Override
-        public void act(UUID subjectId, JsonBody body) {
+    @Produces
+    TaskAct seeLateBesluit() {
+        return new TaskAct("decisionLate", "GEZIEN", (ideaId, body) -> {
             body.nothingElse();
-            late.seen(subjectId);
-        }
+            late.seen(ideaId);
+        });
     }
 }

@@ -99,7 +99,7 @@ public class TaskResource {
         if (!act.code().equals(body.text("soort"))) {
             throw new BusinessException("api.task.kind", act.code());
         }
-        act.act(task.subjectId(), body);
+        act.act().accept(task.subjectId(), body);
         return Response.noContent().build();
     }
 

@@ -1,0 +1,2 @@
+/** Storingen: {@code incident/list.xhtml}. */
+package nl.weerklank.incident;
