@@ -79,7 +79,8 @@ class WorklistContainerIT {
     Clock clock;
 
     @BeforeEach
-    void twoResearchers() {
+    void twoResearchers() throws SQLException {
+        rows.change("update weerklank.substitution set ended_at = now() where ended_at is null and substitute = '" + ROB + "'");
         people.provide(RIA, Role.RESEARCHER);
         people.provide(ROB, Role.RESEARCHER);
         people.provide("beheer90", Role.ADMINISTRATOR);
@@ -117,7 +118,7 @@ class WorklistContainerIT {
         var few = statements(items(100));
         var many = statements(items(3000));
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(18);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
     }
 
     @Test

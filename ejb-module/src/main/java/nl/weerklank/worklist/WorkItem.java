@@ -99,6 +99,8 @@ class WorkItem {
                 throw new BusinessException("worklist.takenByOther", assignee);
             }
             onBehalfOf = assignee;
+            // Whoever takes it over works on it now.
+            followUpAt = null;
         }
         assignee = actor.account();
     }
