@@ -28,6 +28,7 @@ public class WorklistBacking {
     private static final int SIZE = 25;
     private static final String UP = "op";
     private static final String DOWN = "af";
+    private static final String ALL = "-";
 
     @Inject
     Worklist worklist;
@@ -71,7 +72,8 @@ public class WorklistBacking {
 
     private String parameter(String parameter) {
         var given = request.getParameter(parameter);
-        return given == null ? "" : given;
+        // An option without a value would send its words: "all" is a sign.
+        return given == null || ALL.equals(given) ? "" : given;
     }
 
     /** The filter that the address names, when the caller may use it. */
