@@ -19,6 +19,7 @@
  *   withdrawal → contribution, message, retention, vault
  *   reimbursement → conversation, message, retention, rule, vault
  *   advice → contribution, cycle, trajectory, text, vault
+ *   dossier → advice, conversation, knowledge, measure, report, trajectory
  *   trajectory → neighbourhood                        contribution, draft → vault
  *   setting → text                                    what keeps personal data → retention → setting
  *   all → shared, actor, setting, calendar, audit; work for people → worklist; what people read → text

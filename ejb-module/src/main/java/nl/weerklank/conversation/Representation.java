@@ -84,6 +84,13 @@ class Representation {
         return targets(trajectoryId).stream().map(g -> show(g, count(rounds, Integer.MAX_VALUE, g))).toList();
     }
 
+    /** Everybody heard in any round of a trajectory, counted once, per group that has a target share. */
+    List<GroupBalance> ofTrajectory(UUID trajectoryId) {
+        var rounds = em.createQuery("select r.id from ConversationRound r where r.trajectoryId = :id and r.kind <> :deeper",
+                UUID.class).setParameter("id", trajectoryId).setParameter("deeper", RoundKind.DEEPENING).getResultList();
+        return targets(trajectoryId).stream().map(g -> show(g, count(rounds, Integer.MAX_VALUE, g))).toList();
+    }
+
     Balance judge(TargetGroupRow group, Count count) {
         return Balance.valueOf(rules.evaluate(TABLE, Map.of("known", count.known(),
                 "smallestKnown", settings.number(SettingKey.BALANCE_SMALLEST_KNOWN),

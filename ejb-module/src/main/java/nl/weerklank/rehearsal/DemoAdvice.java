@@ -73,8 +73,8 @@ class DemoAdvice {
     @Inject
     Clock clock;
 
-    /** Two councils, and the advice of the first up to its publication. */
-    void adopt() {
+    /** Two councils, and the advice of the first about a trajectory up to its publication. */
+    void adopt(UUID trajectory) {
         var council = council("Adviesraad sociaal domein", CouncilKind.SOCIAL_DOMAIN, 3);
         sits(council, CHAIR, CouncilPart.CHAIR);
         sits(council, MEMBERS.get(0), CouncilPart.SUBSTITUTE);
@@ -85,7 +85,7 @@ class DemoAdvice {
         sits(experience, "ervaringsraad02", CouncilPart.SUBSTITUTE);
         sits(experience, "ervaringsraad03", CouncilPart.MEMBER);
 
-        actor.actAs(OFFICER, () -> officer.act(() -> requests.ask(new RequestAdvice(council, null, null,
+        actor.actAs(OFFICER, () -> officer.act(() -> requests.ask(new RequestAdvice(council, trajectory, null,
                 "Ontmoetingsplek Groenewoud: plek, tijden, beheer",
                 "Waar moet de ontmoetingsplek komen, wanneer is zij open en wie zorgt ervoor?",
                 "De plek, de tijden en het beheer liggen nog open. Het geld voor dit jaar ligt vast.",

@@ -87,7 +87,7 @@ class DemoStory {
         oneWithoutStory();
         twoOnAnotherWay();
         rehearsalClock.set(Duration.ofDays(-DemoAdvice.ADOPTED_DAYS_AGO));
-        advice.adopt();
+        advice.adopt(goodStart);
         rehearsalClock.set(Duration.ofDays(-40));
         trajectory.lookBack(goodStart, spoke);
         rehearsalClock.set(Duration.ofDays(-4));

@@ -43,10 +43,14 @@ public class PublicTrajectories {
 
     /** Refuses what is not published as if it were not there: for who shows something of a trajectory, and not itself. */
     public void requirePublished(UUID id) {
-        var found = em.createQuery("select t.id from Trajectory t where t.id = :id and t.publishedAt is not null", UUID.class)
-                .setParameter("id", id).getResultList();
-        if (found.isEmpty()) {
+        if (!isPublished(id)) {
             throw new NotFoundException();
         }
+    }
+
+    /** Whether everybody may read about this trajectory. */
+    public boolean isPublished(UUID id) {
+        return !em.createQuery("select t.id from Trajectory t where t.id = :id and t.publishedAt is not null", UUID.class)
+                .setParameter("id", id).getResultList().isEmpty();
     }
 }
