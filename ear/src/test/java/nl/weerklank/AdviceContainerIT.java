@@ -35,6 +35,7 @@ import nl.weerklank.advice.RequestAdvice;
 import nl.weerklank.advice.StartUnaskedAdvice;
 import nl.weerklank.advice.VoteKind;
 import nl.weerklank.advice.WriteAdvice;
+import nl.weerklank.dossier.Dossiers;
 import nl.weerklank.neighbourhood.Neighbourhoods;
 import nl.weerklank.rehearsal.AsAdministrator;
 import nl.weerklank.rehearsal.AsCouncilChair;
@@ -91,6 +92,8 @@ class AdviceContainerIT {
     @Inject
     PublicAdvice advices;
     @Inject
+    Dossiers dossiers;
+    @Inject
     AsLoader loader;
     @Inject
     Neighbourhoods neighbourhoods;
@@ -114,6 +117,10 @@ class AdviceContainerIT {
         people.as(STRANGER, chair::act, () -> assertThat(work.list()).noneMatch(r -> r.id().equals(request)));
 
         // INV-17: no term runs while the dossier is not complete, and the missing paper comes with it.
+        assertThatThrownBy(() -> people.as(STRANGER, chair::act, () -> dossiers.get(request, 0)))
+                .isInstanceOf(NotFoundException.class);
+        people.as(CHAIR, chair::act, () -> assertThat(dossiers.get(request, 0).advice().papers()).hasSize(1));
+
         people.as(CHAIR, chair::act, () -> work.check(request, false, "Wat het kost."));
         assertThat(rows.text("select due_at::text from weerklank.advice_request where id = '" + request + "'")).isNull();
         people.as(OFFICER, officer::act, () -> requests.complete(request));
@@ -158,6 +165,10 @@ class AdviceContainerIT {
                 + "subject_id = '" + request + "'";
         rows.await("select id::text from weerklank.work_item where state = 'OPEN' and task_key = 'checkDossier' and "
                 + "subject_id = '" + request + "'");
+        people.as(STRANGER, chair::act, () -> assertThat(dossiers.get(request, 0)).satisfies(d -> {
+            assertThat(d.advice().row().trajectory()).isEqualTo("Traject 74");
+            assertThat(d.quotes()).isEmpty();
+        }));
         var stop = new StopTrajectory();
         stop.setTrajectoryId(trajectory);
         stop.setReason("Het geld is op.");
