@@ -23,6 +23,10 @@ import nl.weerklank.rehearsal.AsResearcher;
 import nl.weerklank.shared.BusinessException;
 import nl.weerklank.shared.Dates;
 import nl.weerklank.shared.NotFoundException;
+import nl.weerklank.worklist.BulkActs;
+import nl.weerklank.worklist.BulkDetails;
+import nl.weerklank.worklist.BulkKind;
+import nl.weerklank.worklist.BulkStep;
 import nl.weerklank.worklist.HandOver;
 import nl.weerklank.worklist.Priority;
 import nl.weerklank.worklist.SavedFilters;
@@ -67,6 +71,10 @@ class WorklistContainerIT {
     WorklistPreferences preferences;
     @Inject
     Substitutions substitutions;
+    @Inject
+    BulkActs acts;
+    @Inject
+    BulkStep step;
     @Inject
     WorkItems workItems;
     @Inject
@@ -247,6 +255,78 @@ class WorklistContainerIT {
         assertThat(as(RIA, () -> worklist.list(look(word, Sort.DUE, false, null, null, 25))).rows()).extracting(WorkItemRow::id)
                 .containsExactly(item);
         assertThat(as(ROB, () -> substitutions.list(null))).extracting(SubstitutionRow::absent).doesNotContain("onderzoeker94");
+    }
+
+    @Test
+    void anActOnSeveralTasksTellsOfEachWhatHappenedAlsoWhenItChangedMeanwhile() throws SQLException {
+        var ids = group(items(3));
+        var act = as(RIA, () -> acts.prepare(BulkKind.CLAIM, ids));
+        as(ROB, () -> claim(ids.get(1)));
+        assertThat(as(RIA, () -> acts.get(act)).state()).as("nothing happens before the yes").isEqualTo(BulkDetails.State.READY);
+        assertThat(as(RIA, () -> step.next(act))).isFalse();
+        assertThatThrownBy(() -> as(ROB, () -> acts.get(act))).isInstanceOf(NotFoundException.class);
+        as(RIA, () -> begin(act, null, null));
+        runs(act);
+
+        var report = as(RIA, () -> acts.get(act));
+        assertThat(report.state()).isEqualTo(BulkDetails.State.DONE);
+        assertThat(report.lines()).extracting(BulkDetails.Line::workItemId).isEqualTo(ids);
+        assertThat(report.lines()).extracting(BulkDetails.Line::outcome).containsExactly("DONE", "worklist.takenByOther", "DONE");
+        assertThat(report.lines().get(1).fact()).isEqualTo(ROB);
+        assertThat(mine(Scope.MINE, null)).contains(ids.get(0), ids.get(2)).doesNotContain(ids.get(1));
+    }
+
+    @Test
+    void anActOnSeveralTasksIsStoppedAndGoesOnWithWhatIsLeft() throws SQLException {
+        var ids = group(items(3));
+        var act = as(RIA, () -> acts.prepare(BulkKind.ASSIGN, ids));
+        assertThatThrownBy(() -> as(RIA, () -> begin(act, ROB, " "))).hasMessage("worklist.assign.reason");
+        assertThatThrownBy(() -> as(RIA, () -> begin(act, "beheer90", "Ik ben weg"))).hasMessage("worklist.assign.mayNot");
+        as(RIA, () -> begin(act, ROB, "Ik ben weg"));
+        as(RIA, () -> step.next(act));
+        as(RIA, () -> stop(act));
+        assertThat(as(RIA, () -> step.next(act))).isFalse();
+        assertThat(as(RIA, () -> acts.get(act)).getTried()).isEqualTo(1);
+        as(RIA, () -> begin(act, null, null));
+        runs(act);
+
+        assertThat(as(RIA, () -> acts.get(act)).getDone()).isEqualTo(3);
+        assertThat(as(ROB, () -> worklist.history(ids.get(2)))).extracting(HandOver::reason).containsExactly("Ik ben weg");
+    }
+
+    @Test
+    void onlyNoticesAreSeenSeveralAtOnce() throws SQLException {
+        var word = items(2);
+        var ids = group(word);
+        rows.change("update weerklank.work_item set form_key = 'feedback/late' where id = '" + ids.get(0) + "'");
+        var act = as(RIA, () -> acts.prepare(BulkKind.SEEN, ids));
+        as(RIA, () -> begin(act, null, null));
+        runs(act);
+
+        assertThat(as(RIA, () -> acts.get(act)).lines()).extracting(BulkDetails.Line::outcome)
+                .containsExactly("DONE", "worklist.notNotice");
+        assertThat(group(word)).as("what asks for more is as it was").containsExactly(ids.get(1));
+    }
+
+    private List<UUID> group(String word) {
+        return as(RIA, () -> worklist.list(look(word, Sort.DUE, false, null, null, 25))).rows().stream().map(WorkItemRow::id)
+                .toList();
+    }
+
+    private void runs(UUID act) {
+        while (as(RIA, () -> step.next(act))) {
+            assertThat(act).isNotNull();
+        }
+    }
+
+    private Void begin(UUID act, String to, String reason) {
+        acts.begin(act, to, reason);
+        return null;
+    }
+
+    private Void stop(UUID act) {
+        acts.stop(act);
+        return null;
     }
 
     private List<UUID> of(String account, String word) {

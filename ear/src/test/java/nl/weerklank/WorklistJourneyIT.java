@@ -17,6 +17,9 @@ class WorklistJourneyIT {
             steward.openTask("Beslis", idea.number());
             steward.open("/worklist/list");
             looksForIt(steward, idea.number());
+            doesSeveralAtOnce(steward, idea.number());
+            steward.open("/worklist/list");
+            looksForIt(steward, idea.number());
             takesIt(steward, idea.number());
             putsItAway(steward, idea.number());
             keepsAFilter(steward, idea.number());
@@ -39,6 +42,29 @@ class WorklistJourneyIT {
         enter(steward);
         assertThat(steward.text()).contains("Gevonden: 1.", number);
         assertThat(steward.page().url()).as("what was typed stands on the server").contains("filter=").doesNotContain(number);
+    }
+
+    private static void doesSeveralAtOnce(Person steward, String number) {
+        press(steward, "Pak de gekozen taken op");
+        assertThat(steward.sees("Vink eerst een of meer taken aan.")).isTrue();
+        tick(steward, "Pak de gekozen taken op", number);
+        steward.open("/worklist/list?bak=MINE");
+        tick(steward, "Geef de gekozen taken terug", number);
+    }
+
+    private static void tick(Person steward, String act, String number) {
+        tabTo(steward, "Kies Beslis");
+        steward.page().keyboard().press("Space");
+        press(steward, act);
+        assertThat(steward.text()).contains("Dit gaat over precies deze taken: 1.", number);
+        var exactList = steward.page().url();
+        press(steward, "Ja, doe dit");
+        Application.await(act, () -> {
+            steward.page().navigate(exactList);
+            return steward.text().contains("Klaar.");
+        });
+        steward.look();
+        assertThat(steward.text()).contains("Gelukt: 1 van 1.", "Gedaan.");
     }
 
     private static void takesIt(Person steward, String number) {

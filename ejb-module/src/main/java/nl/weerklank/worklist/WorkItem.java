@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.actor.Actor;
 import nl.weerklank.shared.BusinessException;
@@ -21,6 +22,10 @@ import nl.weerklank.shared.NotFoundException;
 @Entity
 @Table(name = "work_item")
 class WorkItem {
+
+    /** Forms with nothing on them but that it was seen. */
+    private static final Set<String> NOTICES = Set.of("grant/late", "feedback/late", "reimbursement/late", "withdrawal/late",
+            "cycle/notice", "feedback/call-reminder", "conversation/course-reminder");
 
     enum State {
         OPEN, DONE, CANCELLED
@@ -179,6 +184,14 @@ class WorkItem {
 
     boolean mayDo(Actor actor) {
         return actor.account().equals(assignee) || candidateRole != null && actor.has(candidateRole);
+    }
+
+    /** Closes a notice; work that a process waits for, or that asks for an answer, is not done by looking. */
+    void see(Actor actor, Instant now) {
+        if (engineTaskId != null || !NOTICES.contains(formKey)) {
+            throw new BusinessException("worklist.notNotice");
+        }
+        close(State.DONE, actor.account(), now);
     }
 
     void close(State end, String by, Instant now) {

@@ -139,6 +139,15 @@ public class Worklist {
         assigned.fire(new WorkItemAssigned(id, "RELEASED"));
     }
 
+    /** A notice was read: it asks for nothing else. Whoever may do it may; refuses work that asks for more. */
+    public void seen(UUID id) {
+        var item = lock(id);
+        var me = actor.get();
+        substituting.claim(item, me);
+        item.see(me, clock.instant());
+        assigned.fire(new WorkItemAssigned(id, "SEEN"));
+    }
+
     /** Hands an item to somebody who holds the role; the reason stays in its history. */
     public void assign(UUID id, String account, String reason) {
         var item = lock(id);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.actor.ActiveUser;
@@ -36,6 +37,8 @@ public class WorklistBacking {
     SavedFilters filters;
     @Inject
     WorklistPreferences preferences;
+    @Inject
+    BulkActs acts;
     @Inject
     ListPlace place;
     @Inject
@@ -184,6 +187,19 @@ public class WorklistBacking {
     /** Whether a button of a line was pressed. */
     public boolean isLineButton() {
         return request.getParameter("claim") != null || request.getParameter("release") != null;
+    }
+
+    /** Whether several tasks of this list can be ticked. */
+    public boolean isBulk() {
+        return getFilter().scope() != WorklistFilter.Scope.DONE;
+    }
+
+    /** Goes to the exact list of what was ticked; nothing is done before somebody says yes there. */
+    public String choose(String kind) {
+        var ticked = request.getParameterValues("kies");
+        var items = Arrays.stream(ticked == null ? new String[0] : ticked).map(WorklistBacking::id).filter(Objects::nonNull)
+                .toList();
+        return "/worklist/bulk?faces-redirect=true&lijst=" + acts.prepare(BulkKind.valueOf(kind), items);
     }
 
     /** Shows what was asked for; words are kept, all else stands in the address. */
