@@ -3,6 +3,8 @@ package nl.weerklank.idea;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Map;
 import nl.weerklank.draft.Drafts;
 import nl.weerklank.shared.BusinessException;
@@ -36,7 +38,7 @@ public class IdeaDrafts {
         if (before == null) {
             drafts.keep(key, BODY, Map.of(DIGEST, digest));
             drafts.open(key, FORM);
-        } else if (!before.equals(digest)) {
+        } else if (!MessageDigest.isEqual(before.getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII))) {
             throw new BusinessException("api.key.otherBody");
         }
     }
