@@ -96,8 +96,8 @@ public class Accounts {
         return true;
     }
 
-    /** Accounts that hold a role, for choosing somebody to hand a task to. Officials may ask. */
-    @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.PAYER, Role.EXECUTIVE, Role.ADMINISTRATOR,
+    /** Accounts that hold a role, for choosing somebody to hand a task to. Whoever has an account may ask. */
+    @RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.PAYER, Role.RESIDENT_JUROR, Role.EXECUTIVE, Role.ADMINISTRATOR,
         Role.POLICY_OFFICER, Role.EDITOR, Role.LANGUAGE_PANEL, Role.AREA_MANAGER, Role.EXPERIENCE_EXPERT,
         Role.RESEARCHER, Role.FACILITATOR, Role.AMBASSADOR, Role.KEY_PERSON, Role.AREA_PROFESSIONAL,
         Role.COUNCIL_CHAIR, Role.PRIVACY_OFFICER, Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY, Role.PROCESS})

@@ -1,32 +1,33 @@
 package nl.weerklank.worklist;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Asynchronous;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import nl.weerklank.actor.Role;
+import org.jboss.logging.Logger;
 
 /** Runs an act on several tasks in the background in the name of who began it, so that they can stop it. */
-@Stateless
-@RolesAllowed({Role.NEIGHBOURHOOD_SUPPORTER, Role.FUND_STEWARD, Role.PAYER, Role.RESIDENT_JUROR, Role.EXECUTIVE,
-    Role.ADMINISTRATOR, Role.POLICY_OFFICER, Role.EDITOR, Role.LANGUAGE_PANEL, Role.AREA_MANAGER,
-    Role.EXPERIENCE_EXPERT, Role.RESEARCHER, Role.FACILITATOR, Role.AMBASSADOR, Role.KEY_PERSON,
-    Role.AREA_PROFESSIONAL, Role.COUNCIL_CHAIR, Role.PRIVACY_OFFICER, Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY})
+@ApplicationScoped
 public class BulkRound {
 
+    private static final Logger LOG = Logger.getLogger(BulkRound.class);
+
+    @Resource
+    ManagedExecutorService threads;
     @Inject
     BulkStep step;
 
     /** Until nothing is left or somebody stops it. A machine that fails in between leaves the rest for later. */
-    @Asynchronous
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run(UUID bulkId) {
-        var isMore = true;
-        while (isMore) {
-            isMore = step.next(bulkId);
-        }
+        threads.submit(() -> {
+            try {
+                while (step.next(bulkId)) {
+                    LOG.debug("one task of several had its turn");
+                }
+            } catch (RuntimeException fault) {
+                LOG.error("An act on several tasks stopped; it can be gone on with", fault);
+            }
+        });
     }
 }
