@@ -38,7 +38,8 @@ public class IdeaDrafts {
         if (before == null) {
             drafts.keep(key, BODY, Map.of(DIGEST, digest));
             drafts.open(key, FORM);
-        } else if (!MessageDigest.isEqual(before.getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII))) {
+        } else if (!MessageDigest.isEqual(before.getBytes(StandardCharsets.US_ASCII),
+                digest.getBytes(StandardCharsets.US_ASCII))) {
             throw new BusinessException("api.key.otherBody");
         }
     }
